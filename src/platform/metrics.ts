@@ -1,0 +1,70 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { UpstreamCall } from '../ticket/upstream-call.ts';
+
+/** Every figure the service publishes at `/metrics`; one object per process, handed around. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly deliveries: Counter<'helpdesk' | 'outcome'>;
+  readonly tickets: Counter<'helpdesk' | 'outcome' | 'reason'>;
+  readonly upstreamSeconds: Histogram<'upstream' | 'operation' | 'status'>;
+  readonly unlistedWords: Counter<'upstream' | 'word'>;
+  readonly ticketSeconds: Histogram<'outcome'>;
+  readonly jobs: Gauge<'state'>;
+  readonly deadJobs: Counter;
+  readonly observeCall: (call: UpstreamCall) => void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const upstreamSeconds = upstreamHistogram(registry);
+  const counter = <Label extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly Label[],
+  ): Counter<Label> => new Counter({ name, help, labelNames, registers });
+  return {
+    registry,
+    upstreamSeconds,
+    deliveries: counter('whereabouts_deliveries_total', 'Webhooks by what became of them', [
+      'helpdesk',
+      'outcome',
+    ]),
+    tickets: counter('whereabouts_tickets_total', 'Runs by outcome and deciding reason', [
+      'helpdesk',
+      'outcome',
+      'reason',
+    ]),
+    unlistedWords: counter('whereabouts_unlisted_words_total', 'Vendor words our tables do not know', [
+      'upstream',
+      'word',
+    ]),
+    deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
+    jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
+    ticketSeconds: ticketHistogram(registry),
+    observeCall: ({ upstream, operation, ms, status }) => {
+      upstreamSeconds.observe({ upstream, operation, status: String(status ?? 'none') }, ms / 1_000);
+    },
+  };
+}
+
+function upstreamHistogram(registry: Registry): Metrics['upstreamSeconds'] {
+  return new Histogram({
+    name: 'whereabouts_upstream_seconds',
+    help: 'Time of one request to a vendor',
+    labelNames: ['upstream', 'operation', 'status'],
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10],
+    registers: [registry],
+  });
+}
+
+function ticketHistogram(registry: Registry): Metrics['ticketSeconds'] {
+  return new Histogram({
+    name: 'whereabouts_ticket_seconds',
+    help: 'From webhook to outcome',
+    labelNames: ['outcome'],
+    buckets: [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300],
+    registers: [registry],
+  });
+}

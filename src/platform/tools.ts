@@ -1,0 +1,52 @@
+import type { Clock, Logger, Tools } from '../ports/tools.ts';
+import { VendorGate } from './gate.ts';
+import type { Metrics } from './metrics.ts';
+import { redact } from './redact.ts';
+import type { SharedLimits } from './shared-limits.ts';
+
+/** More different words than this from all vendors together, and the rest count as `other`: labels cost memory. */
+const MOST_WORDS = 200;
+const LONGEST_WORD = 60;
+
+/** The tools every plug-in is given, built once per process. */
+export function createTools(parts: {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** `null`: this process counts for itself. */
+  readonly limits?: SharedLimits | null;
+}): Tools {
+  const { clock, logger, metrics } = parts;
+  const known = new Set<string>();
+  return {
+    clock,
+    logger,
+    gate: (options) =>
+      new VendorGate({
+        ...options,
+        clock,
+        observe: metrics.observeCall,
+        random: () => Math.random(),
+        shared: parts.limits?.optionsFor(options.upstream),
+      }),
+    countUnlisted: (upstream, given) => {
+      const word = fitForLabel(given);
+      const isNew = !known.has(`${upstream} ${word}`);
+      if (isNew && known.size >= MOST_WORDS) {
+        metrics.unlistedWords.inc({ upstream, word: 'other' });
+        return;
+      }
+      known.add(`${upstream} ${word}`);
+      metrics.unlistedWords.inc({ upstream, word });
+      // Once per word: the metric counts how often, and a busy shop must not fill the log with one carrier's spelling.
+      if (isNew) logger.warn({ upstream, word }, 'A vendor used a word that our tables do not list');
+    },
+  };
+}
+
+/** The word comes from outside and ends up on a public page. */
+function fitForLabel(word: string): string {
+  return redact(word)
+    .slice(0, LONGEST_WORD)
+    .replaceAll(/[^\p{L}\p{N}:._ -]/gu, '_');
+}

@@ -1,0 +1,119 @@
+import type { Found } from '../ticket/found.ts';
+import type { Macro } from '../ticket/macro.ts';
+import type { Ticket, TicketRef } from '../ticket/ticket.ts';
+import type { RunContext } from './run-context.ts';
+
+/** A webhook exactly as it came in. Header names are lower case. */
+export interface RawWebhook {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Uint8Array;
+}
+
+/**
+ * What a webhook turned out to be. Only ids are kept: a webhook is a doorbell, the ticket is read afterwards.
+ * - `accepted`: genuine and about a ticket we may have to work
+ * - `ignored`: genuine and nothing to do (another event type, our own write, a private note): answered 204, not stored
+ * - `rejected`: not proven to come from the helpdesk: answered 401, not stored, and nobody is told why
+ * - `malformed`: genuine but without a possible ticket id: answered 400
+ */
+export type WebhookVerdict =
+  | {
+      readonly kind: 'accepted';
+      /** Same for a redelivery; `null` when the helpdesk gives nothing to recognise one by. */
+      readonly deliveryId: string | null;
+      readonly ticketId: string;
+      readonly messageId: string | null;
+      /** The helpdesk's name for what happened, for the log. */
+      readonly event: string;
+    }
+  | { readonly kind: 'ignored'; readonly why: 'event_type' | 'own_write' | 'not_from_customer' }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'malformed' };
+
+/** How the ticket is left behind. Tags are added, never taken away. */
+export interface Settlement {
+  readonly status: 'solved' | 'pending' | 'open' | 'unchanged';
+  readonly addTags: readonly string[];
+  /** Group or team by name, set only if the ticket has none. */
+  readonly group: string | null;
+  readonly priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+}
+
+/** One text to be written, with the state it leaves the ticket in. */
+export interface Post {
+  /** Effect key: goes along as a mark by which `check` finds the text again. */
+  readonly key: string;
+  readonly kind: 'reply' | 'question' | 'note';
+  readonly html: string;
+  readonly text: string;
+  readonly settlement: Settlement;
+}
+
+/**
+ * How a write ended.
+ * - `sent`: the text is there. `settled` says whether status and tags came with it (Zendesk: one write)
+ * - `accepted`: taken, the mail has not left yet (Gorgias): ask `check` until it has
+ * - `changed`: the ticket is not as it was read; nothing was written
+ * - `refused`: the helpdesk said no for good; nothing was written
+ * - `unclear`: it may have been written: look with `check` before doing anything else
+ */
+export type PostResult =
+  | { readonly kind: 'sent'; readonly settled: boolean }
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'changed' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'ticket_closed' | 'solve_refused' | 'other';
+      readonly detail: string;
+    }
+  | { readonly kind: 'unclear' };
+
+/** Where a text with our key stands now. `absent` is only as final as the helpdesk's own consistency. */
+export type PostState = 'sent' | 'accepted' | 'failed' | 'absent';
+
+/** Who we are in the helpdesk, for `doctor` and `/readyz`. */
+export interface HelpdeskSelf {
+  readonly userId: string;
+  readonly role: string;
+}
+
+/** A helpdesk: where tickets come from and where answers and notes go. */
+export interface Helpdesk {
+  /** Plug-in id. */
+  readonly id: string;
+  readonly account: string;
+  /**
+   * Writes carry what `Ticket.revision` said and fail when it no longer holds: of two writes with the same revision only
+   * one can win, so repeating an unclear one is safe. False where the helpdesk has no such thing (Gorgias).
+   */
+  readonly comparesAndSets: boolean;
+  /** Verifies the raw bytes, then parses. Never asks the network. */
+  judge(webhook: RawWebhook): WebhookVerdict;
+  /**
+   * The ticket as it is now, with all of its messages. `none`: deleted, or not visible to us.
+   * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
+   */
+  read(ref: TicketRef, context: RunContext): Promise<Found<Ticket>>;
+  /**
+   * Writes one text, once, only if the ticket is still as `ticket` says. Never retries by itself.
+   * @throws UpstreamUnavailable (certainly not written), Misconfigured
+   */
+  post(ticket: Ticket, post: Post, context: RunContext): Promise<PostResult>;
+  /** Looks for the text that carries this key. @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured */
+  check(ref: TicketRef, key: string, context: RunContext): Promise<PostState>;
+  /**
+   * Brings status and tags into the wanted state, without any text. Safe to repeat.
+   * `changed`: somebody acted since `ticket` was read, and nothing was done.
+   */
+  settle(
+    ticket: Ticket,
+    settlement: Settlement,
+    context: RunContext,
+  ): Promise<'settled' | 'changed' | 'ticket_closed' | 'solve_refused'>;
+  /** The team's active macros. */
+  macros(context: RunContext): Promise<readonly Macro[]>;
+  /** Signs in and says who we are. Called once at start-up, and by `doctor`. @throws Misconfigured, UpstreamUnavailable */
+  connect(context: RunContext): Promise<HelpdeskSelf>;
+  /** Where an agent opens the ticket. */
+  ticketUrl(ref: TicketRef): string;
+}

@@ -1,0 +1,89 @@
+import type { Condition } from '../ticket/condition.ts';
+import type { Outcome } from '../ticket/decision.ts';
+import type { Fact } from '../ticket/fact.ts';
+import type { Instant } from '../ticket/instant.ts';
+import type { Intent } from '../ticket/intent.ts';
+import type { Autonomy } from '../ticket/policy.ts';
+import type { Reason } from '../ticket/reason.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import type { Explanation } from '../ticket/understanding.ts';
+import type { UpstreamCall } from '../ticket/upstream-call.ts';
+
+/** The decision page of a ticket, exactly as `GET /api/tickets/{helpdesk}/{id}` returns it (contract 3). */
+export interface DecisionPage {
+  readonly ticket: TicketRef;
+  /** `null`: the ticket is known (a delivery came in) but not decided yet. */
+  readonly outcome: Outcome | null;
+  readonly closed: boolean;
+  readonly shadow: boolean;
+  readonly would: { readonly outcome: Outcome; readonly closed: boolean } | null;
+  readonly intent: Intent | null;
+  readonly confidence: number | null;
+  readonly language: string | null;
+  /** What decided the intent, without the customer's words; `null`: nothing was read. */
+  readonly explanation: Explanation | null;
+  readonly condition: Condition | null;
+  readonly autonomy: Autonomy | null;
+  readonly reasons: readonly Reason[];
+  readonly facts: readonly Fact[];
+  /** Public text sent, or drafted in shadow. */
+  readonly reply: string | null;
+  readonly note: string | null;
+  readonly macro: { readonly id: string; readonly title: string } | null;
+  readonly calls: readonly UpstreamCall[];
+  readonly tokens: { readonly input: number; readonly output: number };
+  readonly steps: readonly { readonly step: string; readonly ms: number }[];
+  readonly runs: number;
+  readonly updatedAt: Instant;
+}
+
+/** What one run leaves behind: the page, and everything `decide` and the templates were given, to replay them. */
+export interface RunRecord {
+  readonly page: Omit<DecisionPage, 'runs' | 'updatedAt'>;
+  /** The newest customer message this run dealt with: helpdesk + ticket + message is worked once. */
+  readonly messageId: string;
+  readonly orderName: string | null;
+  /** Folded requester address, stored as HMAC only. */
+  readonly address: string | null;
+  readonly policyVersion: number;
+  /** JSON: situation without the customer's words. */
+  readonly inputs: unknown;
+  readonly at: Instant;
+}
+
+export interface RunFilter {
+  readonly outcome?: Outcome | undefined;
+  readonly intent?: Intent | undefined;
+  readonly condition?: Condition | undefined;
+  readonly reason?: Reason | undefined;
+  readonly since?: Instant | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+/** What an earlier run on this ticket came to; the conversation is built from these. */
+export interface PastRun {
+  readonly messageId: string;
+  readonly outcome: Outcome;
+  readonly closed: boolean;
+  readonly shadow: boolean;
+  readonly intent: Intent | null;
+  readonly at: Instant;
+}
+
+export interface RunBook {
+  /** Stores the run and its messages as worked, in one transaction; `runs` counts up. */
+  record(run: RunRecord): Promise<void>;
+  /** Earlier runs of this ticket, oldest first. */
+  past(ref: TicketRef): Promise<readonly PastRun[]>;
+  /** How many other tickets of this address about this order were answered since; for `repeat_contact`. */
+  answeredElsewhere(question: {
+    readonly ref: TicketRef;
+    readonly address: string;
+    readonly orderName: string;
+    readonly since: Instant;
+  }): Promise<number>;
+  /** `null`: never heard of the ticket. */
+  page(ref: TicketRef): Promise<DecisionPage | null>;
+  list(filter: RunFilter): Promise<{ readonly items: readonly DecisionPage[]; readonly next: string | null }>;
+}

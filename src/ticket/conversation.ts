@@ -1,0 +1,25 @@
+import type { Instant } from './instant.ts';
+import type { Intent } from './intent.ts';
+
+/** What has happened on this ticket so far, seen from the message now being worked. */
+export interface Conversation {
+  /** The message this run is about. */
+  readonly messageId: string;
+  readonly messageAt: Instant;
+  /** 1 for the ticket's first customer message. */
+  readonly customerMessages: number;
+  /** Public texts of ours on this ticket, questions included. */
+  readonly ourPublicTexts: number;
+  /** How our newest public text on this ticket ended: it answered, or asked for the number. */
+  readonly lastOutcome: 'answered' | 'asked' | null;
+  /** Intent we answered last on this ticket. */
+  readonly lastIntent: Intent | null;
+  /** A person of the team wrote publicly, took the ticket or changed its status after the message came in, or ever before. */
+  readonly personActive: boolean;
+  /** A rule, an auto-responder or another AI answered publicly after the message. */
+  readonly otherBotAnswered: boolean;
+  /** A newer customer message than the one last worked exists; false means there is nothing to do. */
+  readonly hasNewMessage: boolean;
+  /** The same customer asked about the same order on another ticket within 7 days and was answered there. */
+  readonly repeatContact: boolean;
+}

@@ -1,0 +1,57 @@
+import type { Condition, MatrixAction } from './condition.ts';
+import type { Fact } from './fact.ts';
+import type { CalendarDate, Instant } from './instant.ts';
+import type { Order } from './order.ts';
+import type { ParcelState, Scan } from './shipment.ts';
+
+/** One parcel after shop and carrier have been put together. */
+export interface ParcelPicture {
+  readonly condition: Condition;
+  readonly action: MatrixAction;
+  readonly state: ParcelState;
+  readonly carrier: string | null;
+  readonly trackingNumber: string | null;
+  /** Carrier's page, allow-listed hosts only. */
+  readonly trackingUrl: string | null;
+  readonly labelAt: Instant | null;
+  /** Newest scan that says the parcel moved. */
+  readonly lastScan: Scan | null;
+  /** Business days since `lastScan` (or since the label), in the calendar of the policy. */
+  readonly quietDays: number;
+  readonly estimatedDelivery: CalendarDate | null;
+  /** An earlier estimate, when the present one is later. */
+  readonly estimatedBefore: CalendarDate | null;
+  readonly deliveredAt: Instant | null;
+  readonly items: readonly string[];
+  /** Carrier's data is this old; `null` when the carrier gave none. */
+  readonly asOf: Instant | null;
+  /** `carrier`: tracked now · `cache`: an earlier answer · `shop`: the shop's own scans · `none`. */
+  readonly evidence: 'carrier' | 'cache' | 'shop' | 'none';
+}
+
+/**
+ * All that was found out about the order somebody asks for, reduced to one condition (design 8.6). A pure function of
+ * orders, trackings, what the message quoted, the policy and the time: the same input gives the same picture.
+ */
+export interface OrderPicture {
+  readonly condition: Condition;
+  /** Row of the conflict matrix, for the decision page; `null` for `no_order` and `unclear`. */
+  readonly row: number | null;
+  readonly action: MatrixAction;
+  /** Why the picture came out like this, in words for the team: "no scan for 4 business days (limit 3)". */
+  readonly why: string;
+  /** The order it is about; `null` when there is none, or several. */
+  readonly order: Order | null;
+  /** Candidates when several orders fit. */
+  readonly orders: readonly Order[];
+  readonly parcels: readonly ParcelPicture[];
+  /** The parcel that the condition speaks of: worst first. */
+  readonly leading: ParcelPicture | null;
+  /** When the shop means to send it: its own promise, else processing days from the order date. */
+  readonly shipBy: CalendarDate | null;
+  /** The shop's last word about arrival when the carrier has none. */
+  readonly promisedBy: CalendarDate | null;
+  readonly facts: readonly Fact[];
+  /** Sources that could not be asked or would not show a part: named in the note. */
+  readonly unchecked: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { Condition } from './condition.ts';
+import type { Intent } from './intent.ts';
+
+/** What a machine may do for an intent, least first. */
+export const AUTONOMY = ['off', 'shadow', 'note', 'reply', 'reply_and_close'] as const;
+export type Autonomy = (typeof AUTONOMY)[number];
+
+export interface IntentPolicy {
+  readonly autonomy?: Autonomy | undefined;
+  readonly minConfidence?: number | undefined;
+}
+
+/** Narrows what the intent allows when the order is in this condition; never widens it. */
+export interface ConditionPolicy {
+  readonly condition: Condition;
+  readonly intent?: Intent | undefined;
+  readonly autonomy: Autonomy;
+}
+
+/** Ages in business days unless the name says otherwise; defaults are the matrix's (E2). */
+export interface Thresholds {
+  readonly unfulfilledCalm: number;
+  readonly unfulfilledEscalate: number;
+  readonly labelCalm: number;
+  readonly labelEscalate: number;
+  readonly transitCalm: number;
+  readonly transitEscalate: number;
+  readonly transitCalmInternational: number;
+  readonly transitEscalateInternational: number;
+  readonly lateCalm: number;
+  readonly lateEscalate: number;
+  readonly customsCalm: number;
+  readonly pickupHoldDays: number;
+  readonly oldOrderDays: number;
+}
+
+/** Everything an admin decides. Stored in versions; every decision names the version it was made with. */
+export interface Policy {
+  readonly version: 1;
+  /** Off: nothing public leaves; what would be answered is handed over. */
+  readonly switch: 'on' | 'off';
+  readonly brand: {
+    readonly name: string;
+    readonly domains: readonly string[];
+    /** Addresses the shop receives mail at: mail from one of them is our own. */
+    readonly supportAddresses: readonly string[];
+    readonly timezone: string;
+    readonly languages: readonly string[];
+    readonly signature: string;
+  };
+  readonly defaults: { readonly autonomy: Autonomy; readonly minConfidence: number };
+  readonly intents: Readonly<Partial<Record<Intent, IntentPolicy>>>;
+  readonly conditions: readonly ConditionPolicy[];
+  readonly limits: {
+    readonly autoRepliesPerTicket: number;
+    readonly perSenderPerDay: number;
+    readonly perDomainPerHour: number;
+    readonly accountPer10Minutes: number;
+    readonly orderValue: number;
+    readonly orderAgeDays: number;
+  };
+  readonly guards: {
+    readonly vipTags: readonly string[];
+    readonly ignoreTags: readonly string[];
+    readonly countries: readonly string[];
+    readonly requireNoCc: boolean;
+    readonly askStrangers: boolean;
+    readonly listOwnOrders: boolean;
+    readonly formSenders: readonly string[];
+    /** Names of what was bought may appear in public text; off because they can be intimate. */
+    readonly itemNames: boolean;
+  };
+  readonly rollout: { readonly percent: number };
+  readonly handover: {
+    readonly zendeskGroup: string | null;
+    readonly gorgiasTeam: string | null;
+    readonly priority: Readonly<Partial<Record<Intent | Condition, 'low' | 'normal' | 'high' | 'urgent'>>>;
+  };
+  readonly macros: Readonly<Partial<Record<Intent | Condition, string>>>;
+  /** The shop's own words. */
+  readonly lexicon: {
+    /** What its customers call an order: "Bestellticket", "box #". */
+    readonly orderWords: readonly string[];
+    /** Names of what it sells: "Zephyr 3". */
+    readonly productWords: readonly string[];
+    /** Words that the titles of its macros use for a case. */
+    readonly macroWords: Readonly<Partial<Record<Intent | Condition, readonly string[]>>>;
+  };
+  readonly disclosure: { readonly enabled: boolean };
+  readonly tagPrefix: string;
+  readonly calendar: {
+    /** ISO 3166-1 country whose public holidays the warehouse keeps, with an optional region: `US`, `DE-BY`. */
+    readonly shipFrom: string;
+    /** Days (ISO) the warehouse is closed beside weekends and public holidays. */
+    readonly closed: readonly string[];
+  };
+  readonly thresholds: Thresholds;
+}

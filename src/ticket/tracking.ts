@@ -1,0 +1,26 @@
+import type { CalendarDate, Instant } from './instant.ts';
+import type { ParcelState, Scan } from './shipment.ts';
+
+/** What a carrier says about one tracking number. */
+export interface Tracking {
+  /** Plug-in id and its own id: `easypost:trk_1`. Source of every fact taken from it. */
+  readonly source: string;
+  readonly number: string;
+  /** The carrier's name as a customer knows it: "UPS", "Royal Mail". */
+  readonly carrier: string | null;
+  readonly state: ParcelState;
+  readonly vendorStatus: string;
+  readonly vendorDetail: string | null;
+  /** Newest first, UTC, duplicates removed. */
+  readonly scans: readonly Scan[];
+  /** A day, in the destination's zone. A carrier's estimate is a date even where it arrives dressed as a timestamp. */
+  readonly estimatedDelivery: CalendarDate | null;
+  /** The number belongs to a return label. */
+  readonly isReturn: boolean;
+  readonly destinationCity: string | null;
+  readonly destinationRegion: string | null;
+  readonly destinationPostcode: string | null;
+  /** Last place signed or left at ("front door") where the carrier says so in a closed word; never a signer's name. */
+  readonly publicUrl: string | null;
+  readonly fetchedAt: Instant;
+}
