@@ -1,0 +1,106 @@
+import type { Pool } from 'pg';
+import type { Clock, Logger } from '../ports/tools.ts';
+import { putBack, removeJob, type TakenJob } from './job-table.ts';
+import type { Handlers } from './job-worker.ts';
+import { pauseAfter } from './pause.ts';
+import type { Timing } from './ticket-queue.ts';
+
+/** How long a handler that was told to end may take over it before we go on without it. */
+const ABANDON_MS = 1_000;
+
+export interface AttemptParts {
+  readonly handlers: Handlers;
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly timing: Timing;
+  readonly random: () => number;
+  /** Aborted when the worker ends or another one has the job. */
+  readonly signal: AbortSignal;
+  readonly isStopping: () => boolean;
+}
+
+/** Works one job once and settles it: removed, put back for later, or dead and removed. Never rejects. */
+export async function runAttempt(taken: TakenJob, parts: AttemptParts): Promise<void> {
+  try {
+    const number = taken.claims + 1;
+    const failure = await tryJob(taken, parts, number);
+    if (failure === null) await removeJob(parts.pool, taken);
+    else await settleFailure(taken, parts, { number, error: failure.error });
+  } catch (error) {
+    // Not settled, so it stays active without a sign of life, and is put back when that is noticed.
+    parts.logger.warn({ error }, 'Could not settle a job; it will run again');
+  }
+}
+
+async function tryJob(
+  { job, lastFailure }: TakenJob,
+  parts: AttemptParts,
+  number: number,
+): Promise<{ readonly error: unknown } | null> {
+  const { handlers, timing, clock } = parts;
+  const attempts = timing.pausesMs.length + 1;
+  // Its last attempt took the worker down with it, or the note about its death could not be written: not once more.
+  if (number > attempts) return { error: new Error(lastFailure ?? 'Every attempt ended with its worker') };
+  const signal = AbortSignal.any([parts.signal, AbortSignal.timeout(timing.attemptMs)]);
+  try {
+    await unlessAbandoned(handlers.onJob(job, { number, last: number === attempts, signal }), signal, clock);
+    return null;
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function settleFailure(
+  taken: TakenJob,
+  parts: AttemptParts,
+  { number, error }: { readonly number: number; readonly error: unknown },
+): Promise<void> {
+  const { pool, timing, random, logger } = parts;
+  if (parts.isStopping()) {
+    await putBack(pool, taken, { afterMs: 0, error });
+    return;
+  }
+  const afterMs = pauseAfter(error, number, timing.pausesMs, random());
+  if (afterMs === null) {
+    await bury(taken, parts, error);
+    return;
+  }
+  logger.warn(
+    { error, ticket: taken.job.ref, attempt: number, afterMs },
+    'A job failed and will be tried again',
+  );
+  await putBack(pool, taken, { afterMs, error });
+}
+
+async function bury(
+  taken: TakenJob,
+  { handlers, pool, timing, logger }: AttemptParts,
+  error: unknown,
+): Promise<void> {
+  logger.error({ error, ticket: taken.job.ref }, 'A job failed for the last time');
+  try {
+    await handlers.onDead(taken.job, error);
+  } catch (deadError) {
+    logger.error({ error: deadError, ticket: taken.job.ref }, 'Nobody could be told of a dead job yet');
+    await putBack(pool, taken, { afterMs: timing.deadPauseMs, error });
+    return;
+  }
+  await removeJob(pool, taken);
+}
+
+/** A handler that does not end when told to is left behind; the fence of its claim keeps it from writing. */
+async function unlessAbandoned(work: Promise<void>, signal: AbortSignal, clock: Clock): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => {
+    void clock.sleep(ABANDON_MS).then(() => reject(signal.reason));
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    work.catch(() => undefined);
+  }
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { PgBoss } from 'pg-boss';
+import type { TicketJob } from '../ports/job-queue.ts';
+import type { SqlTransaction } from '../ports/sql-transaction.ts';
+import { ticketKey } from '../ticket/ticket.ts';
+import { BELL, QUEUE } from './ticket-queue.ts';
+
+/** Adds jobs inside somebody's transaction; they exist, and the bell rings, when it commits. */
+export async function enqueue(
+  boss: PgBoss,
+  jobs: readonly TicketJob[],
+  { transaction, afterMs }: { readonly transaction: SqlTransaction; readonly afterMs: number },
+): Promise<void> {
+  const startAfter = afterMs > 0 ? { startAfter: `${Math.round(afterMs)} milliseconds` } : {};
+  await boss.insert(
+    QUEUE,
+    jobs.map((job, index) => ({
+      id: orderedId(index),
+      singletonKey: ticketKey(job.ref),
+      data: job,
+      ...startAfter,
+    })),
+    { db: { executeSql: (text, values) => transaction.executeSql(text, values) } },
+  );
+  await transaction.executeSql(`SELECT pg_notify('${BELL}', '')`);
+}
+
+/**
+ * Jobs added together share their time of creation, and pg-boss then orders them by id: a random one would shuffle the
+ * deliveries of a ticket.
+ */
+function orderedId(index: number): string {
+  return `${index.toString(16).padStart(8, '0')}${randomUUID().slice(8)}`;
+}

@@ -1,0 +1,173 @@
+import type { Pool } from 'pg';
+import type { PgBoss } from 'pg-boss';
+import type { JobQueue } from '../ports/job-queue.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
+import { Alarm } from './alarm.ts';
+import { runAttempt } from './attempt.ts';
+import { beat, putBackOrphans, type TakenJob, takeJobs } from './job-table.ts';
+import type { Timing } from './ticket-queue.ts';
+import { openWorkerSession, type WorkerSession } from './worker-session.ts';
+
+export type Handlers = Parameters<JobQueue['work']>[0];
+
+export interface WorkerParts {
+  readonly connectionString: string;
+  readonly pool: Pool;
+  readonly boss: PgBoss;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly concurrency: number;
+  readonly timing: Timing;
+  readonly random: () => number;
+}
+
+interface Running {
+  readonly taken: TakenJob;
+  readonly abort: AbortController;
+  readonly done: Promise<void>;
+}
+
+/** Pause after a failed connection or query, so that a database that is away is not hammered. */
+const TROUBLE_MS = 500;
+
+/** Takes jobs and works them, as many at once as there are slots. */
+export class JobWorker {
+  readonly #parts: WorkerParts;
+  readonly #handlers: Handlers;
+  readonly #alarm: Alarm;
+  readonly #running = new Map<string, Running>();
+  #stopping = false;
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(parts: WorkerParts, handlers: Handlers) {
+    this.#parts = parts;
+    this.#handlers = handlers;
+    this.#alarm = new Alarm(parts.clock);
+  }
+
+  /** Resolves when the first session stands and jobs left by ended workers have been put back. */
+  async start(): Promise<void> {
+    const session = await this.#openSession();
+    await this.#putBackOrphans();
+    this.#loop = this.#work(session);
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping = true;
+    this.#alarm.ring();
+    const { clock } = this.#parts;
+    const over = new AbortController();
+    await Promise.race([this.#allDone(), clock.sleep(graceMs, over.signal).catch(() => undefined)]);
+    over.abort();
+    this.#abortAll();
+    await this.#allDone();
+    await this.#loop;
+  }
+
+  async #work(first: WorkerSession): Promise<void> {
+    let session = first;
+    let nextBeat = 0;
+    while (!this.#stopping) {
+      if (session.isLost()) session = await this.#replace(session);
+      if (this.#parts.clock.wall() >= nextBeat) {
+        nextBeat = this.#parts.clock.wall() + this.#parts.timing.beatMs;
+        await this.#beat();
+      }
+      await this.#takeAndStart(session);
+      await this.#alarm.wait(this.#parts.timing.pollMs);
+    }
+    // The lock is held until the last job is settled: until then nobody may put them back.
+    await this.#allDone();
+    await session.close();
+  }
+
+  async #takeAndStart({ worker }: WorkerSession): Promise<void> {
+    const { pool, boss, concurrency, logger, clock } = this.#parts;
+    const most = concurrency - this.#running.size;
+    if (most <= 0 || this.#stopping) return;
+    try {
+      const { jobs, dropped } = await takeJobs(pool, boss, { worker, most });
+      if (dropped > 0) logger.error({ dropped }, 'Dropped jobs that name no ticket');
+      for (const taken of jobs) this.#start(taken);
+    } catch (error) {
+      logger.warn({ error }, 'Could not take jobs; trying again');
+      await clock.sleep(TROUBLE_MS);
+    }
+  }
+
+  #start(taken: TakenJob): void {
+    const abort = new AbortController();
+    const done = runAttempt(taken, {
+      ...this.#parts,
+      handlers: this.#handlers,
+      signal: abort.signal,
+      isStopping: () => this.#stopping,
+    }).finally(() => {
+      this.#running.delete(taken.id);
+      this.#alarm.ring();
+    });
+    this.#running.set(taken.id, { taken, abort, done });
+  }
+
+  /** The lock went with the session, so everything this worker held may be in other hands already. */
+  async #replace(lost: WorkerSession): Promise<WorkerSession> {
+    this.#parts.logger.warn({}, 'The worker lost its connection to the database; its jobs end and run again');
+    this.#abortAll();
+    await lost.close();
+    await this.#allDone();
+    return this.#openSession();
+  }
+
+  async #openSession(): Promise<WorkerSession> {
+    const { connectionString, clock, logger } = this.#parts;
+    for (;;) {
+      try {
+        return await openWorkerSession(connectionString, () => this.#alarm.ring());
+      } catch (error) {
+        if (this.#stopping) return { worker: 0, isLost: () => false, close: async () => undefined };
+        logger.warn({ error }, 'The worker cannot reach the database; trying again');
+        await clock.sleep(TROUBLE_MS);
+      }
+    }
+  }
+
+  async #beat(): Promise<void> {
+    const { pool, logger } = this.#parts;
+    try {
+      const held = [...this.#running.values()];
+      const ours =
+        held.length === 0
+          ? new Set()
+          : await beat(
+              pool,
+              held.map(({ taken }) => taken),
+            );
+      for (const { taken, abort } of held) {
+        if (!ours.has(taken.id) && this.#running.has(taken.id))
+          abort.abort(new Error('Another worker has this job now'));
+      }
+    } catch (error) {
+      // Says nothing about who holds the jobs.
+      logger.warn({ error }, 'Could not say that the worker lives');
+    }
+    await this.#putBackOrphans();
+  }
+
+  async #putBackOrphans(): Promise<void> {
+    const { pool, timing, logger } = this.#parts;
+    try {
+      const jobs = await putBackOrphans(pool, timing.silentMs);
+      if (jobs > 0) logger.warn({ jobs }, 'Put back the jobs of a worker that ended');
+    } catch (error) {
+      logger.warn({ error }, 'Could not look for jobs of ended workers');
+    }
+  }
+
+  #abortAll(): void {
+    for (const { abort } of this.#running.values()) abort.abort(new Error('The worker stops'));
+  }
+
+  async #allDone(): Promise<void> {
+    await Promise.all([...this.#running.values()].map(({ done }) => done));
+  }
+}

@@ -1,0 +1,109 @@
+import { type Selectable, sql } from 'kysely';
+import type { Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
+import type { Usage } from '../ticket/usage.ts';
+import { effectFrom } from './effect-from.ts';
+import type { LedgerParts } from './effect-ledger.ts';
+import type { EffectTable } from './tables.ts';
+import { readUsage } from './usage.ts';
+
+/** First half of the name of the lock an account's limits are counted under; the second is the account's hash. */
+const LIMITS_LOCK = 1_463_897_415;
+
+const BEGINS_AGAIN: readonly string[] = ['superseded', 'refused'];
+
+/**
+ * `beginEffect` for a text that limits count: counted and recorded under one lock per account. Counting first and
+ * recording afterwards let a dozen tickets of one sender, worked at once, all see the same low count.
+ */
+export async function beginWithinLimits(
+  parts: LedgerParts,
+  effect: NewEffect,
+  held: Claim,
+  allowed: (usage: Usage) => boolean,
+): Promise<Begun> {
+  return parts.db.transaction().execute(async (db) => {
+    const locked = { ...parts, db };
+    await sql`select pg_advisory_xact_lock(${LIMITS_LOCK}, hashtext(${effect.account}))`.execute(db);
+    const before = await existing(locked, effect, held);
+    if (before.kind === 'exists' && !BEGINS_AGAIN.includes(before.effect.state)) return before;
+    const now = new Date(parts.clock.now()).toISOString();
+    const { ref, account, recipient: address } = effect;
+    const usage = await readUsage(locked, { ref, account, address, now });
+    return allowed(usage) ? beginEffect(locked, effect, held) : { kind: 'over_limit' };
+  });
+}
+
+/**
+ * Records a write before it is made. One statement: the row of the ticket is locked while its fence is compared, so no
+ * other worker can take the ticket over between the comparison and the record.
+ */
+export async function beginEffect(parts: LedgerParts, effect: NewEffect, held: Claim): Promise<Begun> {
+  const { rows } = await sql<Selectable<EffectTable>>`
+    with held as (
+      select 1 from ticket
+      where helpdesk = ${held.ref.helpdesk} and ticket_id = ${held.ref.id} and fence = ${held.fence}
+      for share
+    )
+    insert into effect (
+      key, helpdesk, account, ticket_id, message_id, kind, state, kept, settlement, revision, draft,
+      recipient_hash, domain_hash, attempted_at, counted_at
+    )
+    select
+      r.key, r.helpdesk, r.account, r.ticket_id, r.message_id, r.kind, 'sending', r.kept, r.settlement,
+      r.revision, r.draft, r.recipient_hash, r.domain_hash, r.attempted_at, r.counted_at
+    from held, json_populate_record(null::effect, ${JSON.stringify(rowOf(parts, effect))}::json) as r
+    on conflict (helpdesk, account, ticket_id, message_id, kind) do update set
+      state = 'sending', kept = excluded.kept, settlement = excluded.settlement,
+      revision = excluded.revision, draft = excluded.draft, recipient_hash = excluded.recipient_hash,
+      domain_hash = excluded.domain_hash, attempted_at = excluded.attempted_at,
+      counted_at = excluded.counted_at, attempts = effect.attempts + 1
+    where effect.state in ('superseded', 'refused')
+    returning *`.execute(parts.db);
+  const [begun] = rows;
+  return begun === undefined ? existing(parts, effect, held) : { kind: 'begun', effect: effectFrom(begun) };
+}
+
+/** Nothing was written: the claim is void, or the effect is there and neither superseded nor refused. */
+async function existing(
+  { db }: LedgerParts,
+  effect: NewEffect,
+  held: Claim,
+): Promise<Exclude<Begun, { readonly kind: 'over_limit' }>> {
+  const row = await db
+    .selectFrom('effect')
+    .innerJoin('ticket', (join) =>
+      join
+        .onRef('ticket.helpdesk', '=', 'effect.helpdesk')
+        .onRef('ticket.ticket_id', '=', 'effect.ticket_id')
+        .on('ticket.fence', '=', held.fence),
+    )
+    .selectAll('effect')
+    .where('effect.helpdesk', '=', held.ref.helpdesk)
+    .where('effect.ticket_id', '=', held.ref.id)
+    .where('effect.account', '=', effect.account)
+    .where('effect.message_id', '=', effect.messageId)
+    .where('effect.kind', '=', effect.kind)
+    .executeTakeFirst();
+  return row === undefined ? { kind: 'fenced' } : { kind: 'exists', effect: effectFrom(row) };
+}
+
+function rowOf({ clock, hashes }: LedgerParts, effect: NewEffect): object {
+  const { address } = effect.draft;
+  return {
+    key: effect.key,
+    helpdesk: effect.ref.helpdesk,
+    account: effect.account,
+    ticket_id: effect.ref.id,
+    message_id: effect.messageId,
+    kind: effect.kind,
+    kept: effect.kept,
+    settlement: effect.settlement,
+    revision: effect.revision,
+    draft: { ...effect.draft, address: address === null ? null : hashes.seal(address) },
+    recipient_hash: effect.recipient === null ? null : hashes.sign(effect.recipient),
+    domain_hash: effect.recipient === null ? null : hashes.signDomain(effect.recipient),
+    // An unclear end is looked into from the first on; limits count by the second, which `NOW` may move.
+    attempted_at: new Date(clock.wall()).toISOString(),
+    counted_at: new Date(clock.now()).toISOString(),
+  };
+}

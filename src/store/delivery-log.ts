@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import { type DeliveryLog, type NewDelivery, StorageUnavailable } from '../ports/delivery-log.ts';
+import type { TicketJob } from '../ports/job-queue.ts';
+import type { SqlTransaction } from '../ports/sql-transaction.ts';
+import { CommitQueue } from './commit-queue.ts';
+import type { Tables } from './tables.ts';
+
+/** Deliveries one transaction may hold; beyond it a batch takes longer than it saves. */
+const MOST_AT_ONCE = 250;
+
+type Verdict = 'stored' | 'seen';
+
+/** Adds jobs inside the transaction that stores their deliveries. */
+export type Enqueue = (jobs: readonly TicketJob[], transaction: SqlTransaction) => Promise<void>;
+
+/** The log of deliveries; every `accept` of this process goes through one commit queue. */
+export function createDeliveryLog(db: Kysely<Tables>, enqueue: Enqueue): DeliveryLog {
+  const queue = new CommitQueue<NewDelivery, Verdict>((batch) => commit(db, enqueue, batch), MOST_AT_ONCE);
+  return {
+    accept: async (delivery) => {
+      try {
+        return await queue.add(delivery);
+      } catch (error) {
+        // Whatever the cause: it is not stored, and the sender must come again.
+        throw error instanceof StorageUnavailable ? error : new StorageUnavailable(error);
+      }
+    },
+  };
+}
+
+async function commit(
+  db: Kysely<Tables>,
+  enqueue: Enqueue,
+  batch: readonly NewDelivery[],
+): Promise<readonly Verdict[]> {
+  const rows = batch.map((delivery) => ({
+    id: randomUUID(),
+    helpdesk: delivery.ref.helpdesk,
+    account: delivery.account,
+    delivery_id: delivery.deliveryId,
+    ticket_id: delivery.ref.id,
+    event: delivery.event,
+    received_at: delivery.receivedAt,
+  }));
+  return db.transaction().execute(async (trx) => {
+    const inserted = await trx
+      .insertInto('delivery')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    const stored = new Set(inserted.map(({ id }) => id));
+    const fresh = batch.filter((_, index) => stored.has(rows[index]?.id ?? ''));
+    if (fresh.length > 0) await enqueue(fresh.map(jobOf), executor(trx));
+    return rows.map(({ id }): Verdict => (stored.has(id) ? 'stored' : 'seen'));
+  });
+}
+
+function jobOf({ ref, event, receivedAt, messageId }: NewDelivery): TicketJob {
+  return { ref, event, receivedAt, messageId };
+}
+
+function executor(trx: Transaction<Tables>): SqlTransaction {
+  return {
+    executeSql: async (text, values = []) => trx.executeQuery(CompiledQuery.raw(text, [...values])),
+  };
+}

@@ -1,0 +1,86 @@
+import { type Kysely, sql } from 'kysely';
+import type { Claim, EffectLedger } from '../ports/effect-ledger.ts';
+import type { Clock } from '../ports/tools.ts';
+import { type EffectState, UNFINISHED } from '../ticket/effect.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import type { AddressHashes } from './address-hashes.ts';
+import { beginEffect, beginWithinLimits } from './begin-effect.ts';
+import { setBreaker } from './breaker.ts';
+import { effectFrom } from './effect-from.ts';
+import { effectKey } from './effect-key.ts';
+import type { Tables } from './tables.ts';
+import { readUsage } from './usage.ts';
+
+/** What every part of the ledger works with. */
+export interface LedgerParts {
+  readonly db: Kysely<Tables>;
+  readonly clock: Clock;
+  readonly hashes: AddressHashes;
+  /** First signs. */
+  readonly dataKeys: readonly Buffer[];
+}
+
+/** The ledger of writes, in the database. */
+export function createEffectLedger(parts: LedgerParts): EffectLedger {
+  const { db, clock, dataKeys } = parts;
+  return {
+    claim: (ref) => claimTicket(db, ref),
+    begin: (effect, held, allowed) =>
+      allowed === undefined
+        ? beginEffect(parts, effect, held)
+        : beginWithinLimits(parts, effect, held, allowed),
+    move: (key, state, held) => moveEffect(db, { key, state, held }),
+    unfinished: async (ref) => (await effectsOf(db, ref)).filter(({ state }) => UNFINISHED.includes(state)),
+    ofTicket: (ref) => effectsOf(db, ref),
+    usage: (question) => readUsage(parts, question),
+    setBreaker: (account, open, why) => setBreaker(db, clock, { account, open, why }),
+    keyOf: (identity) => effectKey(dataKeys, identity),
+  };
+}
+
+async function claimTicket(db: Kysely<Tables>, ref: TicketRef): Promise<Claim> {
+  const { fence } = await db
+    .insertInto('ticket')
+    .values({ helpdesk: ref.helpdesk, ticket_id: ref.id, fence: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['helpdesk', 'ticket_id']).doUpdateSet({ fence: sql<number>`ticket.fence + 1` }),
+    )
+    .returning('fence')
+    .executeTakeFirstOrThrow();
+  return { ref, fence };
+}
+
+async function moveEffect(
+  db: Kysely<Tables>,
+  { key, state, held }: { key: string; state: EffectState; held: Claim },
+): Promise<boolean> {
+  const moved = await db
+    .with('held', (q) =>
+      q
+        .selectFrom('ticket')
+        .select('fence')
+        .where('helpdesk', '=', held.ref.helpdesk)
+        .where('ticket_id', '=', held.ref.id)
+        .where('fence', '=', held.fence)
+        .forShare(),
+    )
+    .updateTable('effect')
+    .from('held')
+    .set({ state })
+    .where('key', '=', key)
+    .where('helpdesk', '=', held.ref.helpdesk)
+    .where('ticket_id', '=', held.ref.id)
+    .executeTakeFirst();
+  return moved.numUpdatedRows > 0n;
+}
+
+async function effectsOf(db: Kysely<Tables>, ref: TicketRef): ReturnType<EffectLedger['ofTicket']> {
+  const rows = await db
+    .selectFrom('effect')
+    .selectAll()
+    .where('helpdesk', '=', ref.helpdesk)
+    .where('ticket_id', '=', ref.id)
+    .orderBy('position')
+    .execute();
+  return rows.map(effectFrom);
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { PoolClient } from 'pg';
+import type { Logger } from '../ports/tools.ts';
+
+/** Everything of ours is in a schema of its own, so that a database shared with other programs stays tidy. */
+export const SCHEMA = 'whereabouts';
+/** First half of the advisory lock's name, any fixed number; the second says what is locked. */
+const LOCKS = 1_463_897_413;
+const MIGRATION_LOCK = 1;
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+/**
+ * Brings the tables up to date. Any number of processes may call it at once: one works, the others wait and find
+ * nothing left to do.
+ * @throws when a migration that was applied has been edited since: the tables are then not what the code believes
+ */
+export async function migrate(client: PoolClient, logger: Logger): Promise<void> {
+  // Waiting for another process, or building an index, may take longer than any query.
+  await client.query('SET statement_timeout = 0');
+  await client.query('SELECT pg_advisory_lock($1, $2)', [LOCKS, MIGRATION_LOCK]);
+  try {
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`);
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())',
+    );
+    const applied = await client.query<{ name: string; checksum: string }>(
+      'SELECT name, checksum FROM migration',
+    );
+    const checksums = new Map(applied.rows.map(({ name, checksum }) => [name, checksum]));
+    for (const migration of await migrations()) {
+      const before = checksums.get(migration.name);
+      if (before === undefined) await apply(client, migration, logger);
+      else if (before !== migration.checksum) {
+        throw new Error(`Migration ${migration.name} was edited after it had been applied to this database`);
+      }
+    }
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1, $2)', [LOCKS, MIGRATION_LOCK]);
+  }
+}
+
+async function apply(client: PoolClient, { name, sql, checksum }: Migration, logger: Logger): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(sql);
+    await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [name, checksum]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+  logger.info({ migration: name }, 'Applied a migration');
+}
+
+async function migrations(): Promise<readonly Migration[]> {
+  const folder = new URL('./migrations/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, folder), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
+import type { EffectLedger } from '../ports/effect-ledger.ts';
+import type { ParcelCache } from '../ports/parcel-cache.ts';
+import type { RunBook } from '../ports/run-book.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
+import type { Policy } from '../ticket/policy.ts';
+import { addressHashes } from './address-hashes.ts';
+import { createDeliveryLog, type Enqueue } from './delivery-log.ts';
+import { createEffectLedger } from './effect-ledger.ts';
+import { migrate } from './migrate.ts';
+import { createParcelCache } from './parcel-cache.ts';
+import { createPolicyStore, type SeededPolicyStore } from './policy-store.ts';
+import { openPool } from './pool.ts';
+import { createRunBook } from './run-book.ts';
+import { storageDialect } from './storage-driver.ts';
+import type { Tables } from './tables.ts';
+
+export interface StoreOptions {
+  /** PostgreSQL 15 or later. */
+  readonly connectionString: string;
+  /** From `parseDataKeys`: first signs, all match. */
+  readonly dataKeys: readonly Buffer[];
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Reads a stored policy; throws on what it cannot read. */
+  readonly parsePolicy: (json: unknown) => Policy;
+  /** Adds jobs in the transaction of their deliveries. */
+  readonly enqueue: Enqueue;
+  /** Connections at most, 10. */
+  readonly connections?: number;
+}
+
+/** Everything that is kept, behind the ports. */
+export interface Store {
+  readonly deliveries: DeliveryLog;
+  readonly effects: EffectLedger;
+  readonly runs: RunBook;
+  readonly policies: SeededPolicyStore;
+  readonly parcels: ParcelCache;
+  /** Asks the database for a sign of life. @throws StorageUnavailable */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects, brings the tables up to date and returns the ports. Any number of processes may do so at once.
+ * @throws StorageUnavailable when the database cannot be reached
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { clock, logger, dataKeys, parsePolicy, enqueue } = options;
+  const pool = openPool({
+    connectionString: options.connectionString,
+    max: options.connections ?? 10,
+    logger,
+  });
+  try {
+    await prepare(pool, logger);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: storageDialect(pool) });
+  const hashes = addressHashes(dataKeys);
+  return {
+    deliveries: createDeliveryLog(db, enqueue),
+    effects: createEffectLedger({ db, clock, hashes, dataKeys }),
+    runs: createRunBook(db, hashes),
+    policies: createPolicyStore({ db, clock, parsePolicy }),
+    parcels: createParcelCache(db),
+    ping: async () => {
+      await db.selectNoFrom((eb) => eb.lit(1).as('alive')).execute();
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function prepare(pool: Pool, logger: Logger): Promise<void> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw new StorageUnavailable(error);
+  });
+  try {
+    await migrate(client, logger);
+  } finally {
+    // Its time-outs were switched off for the migrations.
+    client.release(true);
+  }
+}

@@ -1,0 +1,98 @@
+import { type Kysely, sql } from 'kysely';
+import type { DecisionPage, PastRun, RunBook, RunRecord } from '../ports/run-book.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import type { AddressHashes } from './address-hashes.ts';
+import { pageFrom, undecidedPage } from './decision-page.ts';
+import { listPages } from './run-list.ts';
+import type { Tables } from './tables.ts';
+
+/** The book of runs, in the database. */
+export function createRunBook(db: Kysely<Tables>, hashes: AddressHashes): RunBook {
+  return {
+    record: (run) => record(db, hashes, run),
+    past: (ref) => past(db, ref),
+    page: (ref) => readPage(db, ref),
+    list: (filter) => listPages(db, filter),
+    answeredElsewhere: async ({ ref, address, orderName, since }) => {
+      const { tickets } = await db
+        .selectFrom('run')
+        .select(sql<number>`count(distinct (helpdesk, ticket_id))::integer`.as('tickets'))
+        .where('address_hash', 'in', hashes.all(address))
+        .where('order_name', '=', orderName)
+        .where('outcome', '=', 'answered')
+        .where('at', '>=', new Date(since))
+        .where((eb) => eb.not(eb.and({ helpdesk: ref.helpdesk, ticket_id: ref.id })))
+        .executeTakeFirstOrThrow();
+      return tickets;
+    },
+  };
+}
+
+async function record(db: Kysely<Tables>, hashes: AddressHashes, run: RunRecord): Promise<void> {
+  const { page, at } = run;
+  const { ticket, outcome, intent, condition, reasons } = page;
+  const stored = JSON.stringify(page);
+  const summary = { outcome, intent, condition, reasons, page: stored, updated_at: at };
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('run')
+      .values({
+        helpdesk: ticket.helpdesk,
+        ticket_id: ticket.id,
+        message_id: run.messageId,
+        outcome,
+        closed: page.closed,
+        shadow: page.shadow,
+        intent,
+        order_name: run.orderName,
+        address_hash: run.address === null ? null : hashes.sign(run.address),
+        policy_version: run.policyVersion,
+        page: stored,
+        inputs: JSON.stringify(run.inputs),
+        at,
+      })
+      .execute();
+    await trx
+      .insertInto('ticket')
+      .values({ helpdesk: ticket.helpdesk, ticket_id: ticket.id, runs: 1, ...summary })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['helpdesk', 'ticket_id'])
+          .doUpdateSet({ ...summary, runs: sql<number>`ticket.runs + 1` }),
+      )
+      .execute();
+  });
+}
+
+async function past(db: Kysely<Tables>, ref: TicketRef): Promise<readonly PastRun[]> {
+  const rows = await db
+    .selectFrom('run')
+    .select(['message_id', 'outcome', 'closed', 'shadow', 'intent', 'at'])
+    .where('helpdesk', '=', ref.helpdesk)
+    .where('ticket_id', '=', ref.id)
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(({ message_id: messageId, outcome, at, ...rest }) =>
+    outcome === null ? [] : [{ messageId, outcome, at: at.toISOString(), ...rest }],
+  );
+}
+
+async function readPage(db: Kysely<Tables>, ref: TicketRef): Promise<DecisionPage | null> {
+  const row = await db
+    .selectFrom('ticket')
+    .select(['page', 'runs', 'updated_at'])
+    .where('helpdesk', '=', ref.helpdesk)
+    .where('ticket_id', '=', ref.id)
+    .executeTakeFirst();
+  const decided = row === undefined ? null : pageFrom(row);
+  if (decided !== null) return decided;
+  const delivery = await db
+    .selectFrom('delivery')
+    .select('received_at')
+    .where('helpdesk', '=', ref.helpdesk)
+    .where('ticket_id', '=', ref.id)
+    .orderBy('received_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return delivery === undefined ? null : undecidedPage(ref, delivery.received_at.toISOString());
+}

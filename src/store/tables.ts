@@ -1,0 +1,122 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Settlement } from '../ports/helpdesk.ts';
+import type { DecisionPage, RunRecord } from '../ports/run-book.ts';
+import type { Outcome } from '../ticket/decision.ts';
+import type { EffectKind, EffectState } from '../ticket/effect.ts';
+import type { Instant } from '../ticket/instant.ts';
+import type { Intent } from '../ticket/intent.ts';
+import type { Tracking } from '../ticket/tracking.ts';
+
+/** Written as ISO text, read as `Date`. */
+type Moment = ColumnType<Date, Instant, Instant>;
+type NullableMoment = ColumnType<Date | null, Instant | null, Instant | null>;
+/** JSON nobody here looks into. */
+type Opaque = ColumnType<unknown, string, never>;
+
+/** What is kept of a page besides what its row counts itself. */
+export type StoredPage = Omit<DecisionPage, 'runs' | 'updatedAt'>;
+
+interface DeliveryTable {
+  id: string;
+  helpdesk: string;
+  account: string;
+  delivery_id: string | null;
+  ticket_id: string;
+  event: string;
+  received_at: Moment;
+}
+
+interface TicketTable {
+  helpdesk: string;
+  ticket_id: string;
+  fence: Generated<number>;
+  runs: Generated<number>;
+  outcome: string | null;
+  intent: string | null;
+  condition: string | null;
+  reasons: Generated<readonly string[]>;
+  page: ColumnType<StoredPage | null, string | null, string>;
+  updated_at: NullableMoment;
+}
+
+interface RunTable {
+  id: Generated<string>;
+  helpdesk: string;
+  ticket_id: string;
+  message_id: string;
+  outcome: Outcome | null;
+  closed: boolean;
+  shadow: boolean;
+  intent: Intent | null;
+  order_name: string | null;
+  address_hash: string | null;
+  policy_version: number;
+  page: JSONColumnType<StoredPage>;
+  inputs: Opaque;
+  at: Moment;
+}
+
+export interface EffectTable {
+  key: string;
+  helpdesk: string;
+  account: string;
+  ticket_id: string;
+  message_id: string;
+  kind: EffectKind;
+  state: EffectState;
+  kept: string | null;
+  settlement: JSONColumnType<Settlement>;
+  revision: string;
+  draft: JSONColumnType<RunRecord>;
+  recipient_hash: string | null;
+  domain_hash: string | null;
+  attempts: Generated<number>;
+  attempted_at: Moment;
+  counted_at: Moment;
+  position: Generated<string>;
+}
+
+interface BreakerTable {
+  account: string;
+  open: boolean;
+  why: string;
+  changed_at: Moment;
+}
+
+interface PolicyVersionTable {
+  version: number;
+  policy: Opaque;
+  changed_by: string;
+  reason: string;
+  at: Moment;
+}
+
+interface AuditTable {
+  position: number;
+  at: Moment;
+  actor: string;
+  action: string;
+  before_state: ColumnType<unknown, string | null, never>;
+  after_state: ColumnType<unknown, string | null, never>;
+  reason: string;
+  previous_hash: string;
+  hash: string;
+}
+
+interface ParcelCacheTable {
+  number: string;
+  tracking: JSONColumnType<Tracking>;
+  fetched_at: Moment;
+}
+
+/** Every table, as `migrations/*.sql` makes them. */
+export interface Tables {
+  delivery: DeliveryTable;
+  ticket: TicketTable;
+  run: RunTable;
+  effect: EffectTable;
+  breaker: BreakerTable;
+  policy_version: PolicyVersionTable;
+  audit: AuditTable;
+  parcel_cache: ParcelCacheTable;
+}

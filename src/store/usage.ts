@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { EffectLedger } from '../ports/effect-ledger.ts';
+import { domainOf } from '../ticket/address.ts';
+import type { Usage } from '../ticket/usage.ts';
+import type { LedgerParts } from './effect-ledger.ts';
+import { isPublicMailbox } from './public-mailboxes.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+type Question = Parameters<EffectLedger['usage']>[0];
+
+/** Counts public texts for the limits (contract 5). What counts as one is the view's business. */
+export async function readUsage(parts: LedgerParts, question: Question): Promise<Usage> {
+  const { ref, account, address, now } = question;
+  const { hashes } = parts;
+  const senders = address === null ? [] : hashes.all(address);
+  const shared = address === null || isPublicMailbox(domainOf(address));
+  const domains = shared || address === null ? [] : hashes.allDomain(address);
+  const since = (ms: number): Date => new Date(Date.parse(now) - ms);
+  const day = since(DAY);
+  const [counts] = (
+    await sql<Usage>`
+      select
+        (select count(*)::integer from public_texts
+          where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id}) as ticket,
+        (select count(*)::integer from public_texts
+          where recipient_hash = any(${senders}) and counted_at > ${day}) as sender,
+        (select count(*)::integer from public_texts
+          where recipient_hash = any(${senders}) and counted_at > ${day} and kind = 'question') as questions,
+        (select count(*)::integer from public_texts
+          where account = ${account} and domain_hash = any(${domains}) and counted_at > ${since(HOUR)}) as domain,
+        (select count(*)::integer from public_texts
+          where account = ${account} and counted_at > ${since(10 * MINUTE)}) as account,
+        coalesce((select open from breaker where account = ${account}), false) as "breakerOpen"`.execute(
+      parts.db,
+    )
+  ).rows;
+  if (counts === undefined) throw new Error('A query without a table gave no row');
+  return counts;
+}

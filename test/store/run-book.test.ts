@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RunFilter } from '../../src/ports/run-book.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { aPage, aRun, aStore, REF, type StoreForTest } from './a-store.ts';
+
+let database: TestDatabase;
+let opened: StoreForTest;
+beforeAll(async () => {
+  database = await testDatabase();
+  opened = await aStore(database.connectionString);
+});
+beforeEach(() => database.query('TRUNCATE whereabouts.ticket, whereabouts.run, whereabouts.delivery'));
+afterAll(async () => {
+  await opened.close();
+  await database.drop();
+});
+
+describe('the decision page', () => {
+  test('of a ticket nobody has heard of is absent', async () => {
+    expect(await opened.store.runs.page(REF)).toBeNull();
+  });
+
+  test('of a ticket that only knocked is there, undecided', async () => {
+    await opened.store.deliveries.accept({
+      ref: REF,
+      account: 'acme',
+      deliveryId: 'd',
+      event: 'ticket.created',
+      receivedAt: '2026-11-21T10:00:00.000Z',
+      messageId: null,
+    });
+    expect(await opened.store.runs.page(REF)).toMatchObject({
+      ticket: REF,
+      outcome: null,
+      reasons: [],
+      runs: 0,
+      updatedAt: '2026-11-21T10:00:00.000Z',
+    });
+    await opened.store.effects.claim(REF);
+    expect(await opened.store.runs.page(REF)).toMatchObject({ outcome: null });
+  });
+
+  test('of a run from before pages explained their reading is whole, without an explanation', async () => {
+    await opened.store.effects.claim(REF);
+    await opened.store.runs.record(aRun());
+    await database.query(`UPDATE whereabouts.ticket SET page = page - 'explanation'`);
+    expect(await opened.store.runs.page(REF)).toMatchObject({ outcome: 'answered', explanation: null });
+  });
+
+  test('shows what the newest run found, and how many there were', async () => {
+    await opened.store.effects.claim(REF);
+    await opened.store.runs.record(aRun());
+    const second = aRun({
+      page: aPage({ outcome: 'handed_over', closed: false, reasons: ['second_request'] }),
+      messageId: '2',
+      at: '2026-11-21T11:00:00.000Z',
+    });
+    await opened.store.runs.record(second);
+    expect(await opened.store.runs.page(REF)).toEqual({
+      ...second.page,
+      runs: 2,
+      updatedAt: '2026-11-21T11:00:00.000Z',
+    });
+  });
+});
+
+test('earlier runs come oldest first', async () => {
+  await opened.store.runs.record(aRun());
+  await opened.store.runs.record(
+    aRun({ messageId: '2', page: aPage({ outcome: 'left', shadow: true, closed: false, intent: null }) }),
+  );
+  expect(await opened.store.runs.past(REF)).toEqual([
+    {
+      messageId: '1',
+      outcome: 'answered',
+      closed: true,
+      shadow: false,
+      intent: 'order_status',
+      at: '2026-11-21T10:00:00.000Z',
+    },
+    {
+      messageId: '2',
+      outcome: 'left',
+      closed: false,
+      shadow: true,
+      intent: null,
+      at: '2026-11-21T10:00:00.000Z',
+    },
+  ]);
+  expect(await opened.store.runs.past({ helpdesk: 'gorgias', id: REF.id })).toEqual([]);
+});
+
+describe('a customer who asks again elsewhere', () => {
+  const question = {
+    ref: { helpdesk: 'gorgias', id: '9' },
+    address: 'MARA@example.com',
+    orderName: '#2044',
+    since: '2026-11-20T00:00:00.000Z',
+  };
+
+  test('is recognised by address and order', async () => {
+    await opened.store.runs.record(aRun());
+    await opened.store.runs.record(aRun({ messageId: '2' }));
+    expect(await opened.store.runs.answeredElsewhere(question)).toBe(1);
+  });
+
+  test('is not mistaken for another one, another order, an older question or this very ticket', async () => {
+    await opened.store.runs.record(aRun());
+    const { runs } = opened.store;
+    expect(await runs.answeredElsewhere({ ...question, address: 'noor@example.com' })).toBe(0);
+    expect(await runs.answeredElsewhere({ ...question, orderName: '#2045' })).toBe(0);
+    expect(await runs.answeredElsewhere({ ...question, since: '2026-11-21T10:00:01.000Z' })).toBe(0);
+    expect(await runs.answeredElsewhere({ ...question, ref: REF })).toBe(0);
+  });
+
+  test('was not answered where we only left a note or watched', async () => {
+    await opened.store.runs.record(aRun({ page: aPage({ outcome: 'handed_over' }) }));
+    expect(await opened.store.runs.answeredElsewhere(question)).toBe(0);
+  });
+});
+
+describe('the list', () => {
+  const minute = (n: number): string => `2026-11-21T10:${String(n).padStart(2, '0')}:00.000Z`;
+  const record = (id: string, n: number, changes = {}): Promise<void> =>
+    opened.store.runs.record(
+      aRun({ page: aPage({ ticket: { helpdesk: 'zendesk', id }, ...changes }), at: minute(n) }),
+    );
+  const ids = async (filter: Partial<RunFilter>): Promise<readonly string[]> =>
+    (await opened.store.runs.list({ limit: 50, ...filter })).items.map(({ ticket }) => ticket.id);
+
+  test('is newest first and pages without gaps or repeats, whatever comes in meanwhile', async () => {
+    // Three of them share a moment.
+    for (const [index, id] of ['a', 'b', 'c', 'd', 'e'].entries()) await record(id, Math.min(index, 2));
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { items, next } = await opened.store.runs.list({ limit: 2, cursor });
+      seen.push(...items.map(({ ticket }) => ticket.id));
+      cursor = next ?? undefined;
+      await record(`new-${seen.length}`, 30);
+    } while (cursor !== undefined);
+    expect(seen).toEqual(['c', 'd', 'e', 'b', 'a']);
+  });
+
+  test('can be narrowed', async () => {
+    await record('a', 1);
+    await record('b', 2, { outcome: 'handed_over', reasons: ['anger', 'legal'], condition: 'stalled' });
+    await record('c', 3, { intent: 'delayed' });
+    expect(await ids({})).toEqual(['c', 'b', 'a']);
+    expect(await ids({ outcome: 'handed_over' })).toEqual(['b']);
+    expect(await ids({ reason: 'legal' })).toEqual(['b']);
+    expect(await ids({ condition: 'stalled' })).toEqual(['b']);
+    expect(await ids({ intent: 'delayed' })).toEqual(['c']);
+    expect(await ids({ since: minute(2) })).toEqual(['c', 'b']);
+    expect(await ids({ outcome: 'answered', intent: 'order_status' })).toEqual(['a']);
+  });
+
+  test('leaves undecided tickets out and ends with a null', async () => {
+    await opened.store.effects.claim(REF);
+    await record('a', 1);
+    expect(await opened.store.runs.list({ limit: 1 })).toMatchObject({ items: [{ runs: 1 }], next: null });
+  });
+
+  test('begins at the top when the cursor is nonsense', async () => {
+    await record('a', 1);
+    expect(await ids({ cursor: 'x%%' })).toEqual(['a']);
+  });
+});
