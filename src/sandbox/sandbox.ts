@@ -1,0 +1,160 @@
+import { type EasypostStandIn, easypostStandIn } from './easypost/index.ts';
+import { connectWebhook } from './gorgias/connect-webhook.ts';
+import { GorgiasPeople } from './gorgias/gorgias-people.ts';
+import { GorgiasStandIn } from './gorgias/gorgias-stand-in.ts';
+import { RequestLog } from './request-log.ts';
+import { ShopifyStandIn } from './shopify/shopify-stand-in.ts';
+import { type RunningStandIn, serveStandIn } from './stand-in-server.ts';
+import { zendeskAccount } from './zendesk/options.ts';
+import { ZendeskStandIn } from './zendesk/zendesk-stand-in.ts';
+
+/** Credentials of the sandbox. They open nothing but the stand-ins of this process, so they are no secrets. */
+export const SANDBOX_KEYS = {
+  zendeskSubdomain: 'acme-demo',
+  zendeskClientId: 'whereabouts',
+  zendeskClientSecret: 'sandbox-oauth-client-secret',
+  zendeskWebhookSecret: 'sandbox-zendesk-webhook-signing-secret',
+  gorgiasAccount: 'acme-demo',
+  gorgiasEmail: 'whereabouts@acme.example',
+  gorgiasApiKey: 'sandbox-gorgias-api-key',
+  gorgiasWebhookSecret: 'sandbox-gorgias-webhook-secret-of-40-chars',
+  shopifyShop: 'sandbox-shop.myshopify.com',
+  shopifyAccessToken: 'shpat_sandbox',
+  easypostApiKey: 'EZTKsandbox',
+} as const;
+
+/** All four vendors on ports of this machine, with one log of every request. */
+export interface Sandbox {
+  readonly log: RequestLog;
+  readonly zendesk: ZendeskStandIn;
+  readonly gorgias: GorgiasStandIn;
+  readonly gorgiasPeople: GorgiasPeople;
+  readonly shopify: ShopifyStandIn;
+  readonly easypost: EasypostStandIn;
+  readonly servers: Readonly<Record<'zendesk' | 'gorgias' | 'shopify' | 'easypost', RunningStandIn>>;
+  /** What a service sets to talk to the sandbox instead of the vendors. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Both helpdesks ring at this origin from now on. */
+  ring(origin: string): void;
+  /** Resolves when no webhook and no mail is under way. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** `now`: the time of the sandbox's world; `wall`: real. */
+  readonly clock: { now(): number; wall(): number };
+  /** Requests are counted and never refused (demo, load and chaos runs; they say so). */
+  readonly liftQuotas: boolean;
+}
+
+const NO_QUOTAS = { accountPerMinute: null, updatesPerMinute: null, updatesPerTicketPer10Minutes: null };
+
+/** Team macros of both helpdesks, so that notes have something to suggest. */
+const MACROS = [
+  {
+    title: 'Shipping::Delayed',
+    text: 'We are sorry that your parcel is late. We have asked the carrier what happened.',
+  },
+  {
+    title: 'Shipping::Delivered but missing',
+    text: 'Please look with your neighbours and at the places the carrier uses.',
+  },
+  {
+    title: 'Shipping::Wrong address',
+    text: 'Please tell us the right address, so that we can ask the carrier to change it.',
+  },
+  { title: 'Orders::On hold', text: 'We are looking at your order and will be back shortly.' },
+  { title: 'Orders::Cancellation', text: 'We will see whether we can still stop your order.' },
+  { title: 'Returns::Returned to us', text: 'Your parcel is on its way back to us. Shall we send it again?' },
+] as const;
+
+/** Starts the sandbox. */
+export async function startSandbox({ clock, liftQuotas }: SandboxOptions): Promise<Sandbox> {
+  const log = new RequestLog();
+  const zendesk = new ZendeskStandIn(
+    zendeskAccount({
+      clock,
+      macros: MACROS.map((macro) => ({ ...macro, active: true })),
+      ...(liftQuotas ? { quotas: NO_QUOTAS } : {}),
+    }),
+  );
+  const { gorgias, people } = startGorgias(clock, liftQuotas);
+  const shopify = new ShopifyStandIn({
+    clock,
+    ...(liftQuotas ? { bucket: { maximum: 1_000_000_000, restorePerSecond: 1_000_000_000 } } : {}),
+  });
+  const easypost = easypostStandIn({ clock, apiKeys: [SANDBOX_KEYS.easypostApiKey] });
+  const servers = {
+    zendesk: await serveStandIn(zendesk, log),
+    gorgias: await serveStandIn(gorgias, log),
+    shopify: await serveStandIn(shopify, log),
+    easypost: await serveStandIn(easypost, log),
+  };
+  return {
+    log,
+    zendesk,
+    gorgias,
+    gorgiasPeople: people,
+    shopify,
+    easypost,
+    servers,
+    environment: environmentFor(servers, liftQuotas),
+    ring: (origin) => ringAt(origin, zendesk, gorgias),
+    idle: async () => {
+      await zendesk.idle();
+      await gorgias.idle();
+    },
+    stop: async () => {
+      gorgias.stop();
+      await Promise.all(Object.values(servers).map((server) => server.stop()));
+    },
+  };
+}
+
+function startGorgias(
+  clock: SandboxOptions['clock'],
+  liftQuotas: boolean,
+): { readonly gorgias: GorgiasStandIn; readonly people: GorgiasPeople } {
+  const credentials = { email: SANDBOX_KEYS.gorgiasEmail, apiKey: SANDBOX_KEYS.gorgiasApiKey };
+  const gorgias = new GorgiasStandIn({ account: SANDBOX_KEYS.gorgiasAccount, credentials, clock });
+  gorgias.bucket.lifted = liftQuotas;
+  gorgias.account.addMailbox('support@acme.example', 'Support');
+  const people = new GorgiasPeople(gorgias);
+  for (const { title, text } of MACROS) people.addMacro({ name: title, text });
+  return { gorgias, people };
+}
+
+function environmentFor(servers: Sandbox['servers'], liftQuotas: boolean): Readonly<Record<string, string>> {
+  return {
+    ZENDESK_SUBDOMAIN: SANDBOX_KEYS.zendeskSubdomain,
+    ZENDESK_OAUTH_CLIENT_ID: SANDBOX_KEYS.zendeskClientId,
+    ZENDESK_OAUTH_CLIENT_SECRET: SANDBOX_KEYS.zendeskClientSecret,
+    ZENDESK_WEBHOOK_SECRET: SANDBOX_KEYS.zendeskWebhookSecret,
+    ZENDESK_BASE_URL: servers.zendesk.origin,
+    GORGIAS_ACCOUNT: SANDBOX_KEYS.gorgiasAccount,
+    GORGIAS_EMAIL: SANDBOX_KEYS.gorgiasEmail,
+    GORGIAS_API_KEY: SANDBOX_KEYS.gorgiasApiKey,
+    GORGIAS_WEBHOOK_SECRET: SANDBOX_KEYS.gorgiasWebhookSecret,
+    GORGIAS_BASE_URL: servers.gorgias.origin,
+    // Our side keeps to the account's quota by itself: forty tickets would take minutes.
+    ...(liftQuotas ? { GORGIAS_CALLS_PER_20_SECONDS: '100000' } : {}),
+    SHOPIFY_SHOP: SANDBOX_KEYS.shopifyShop,
+    SHOPIFY_ACCESS_TOKEN: SANDBOX_KEYS.shopifyAccessToken,
+    SHOPIFY_BASE_URL: servers.shopify.origin,
+    EASYPOST_API_KEY: SANDBOX_KEYS.easypostApiKey,
+    EASYPOST_BASE_URL: servers.easypost.origin,
+  };
+}
+
+function ringAt(origin: string, zendesk: ZendeskStandIn, gorgias: GorgiasStandIn): void {
+  zendesk.subscribe({
+    url: `${origin}/webhooks/zendesk`,
+    secret: SANDBOX_KEYS.zendeskWebhookSecret,
+    events: ['ticket.created', 'ticket.comment_added'],
+  });
+  connectWebhook(gorgias.account, {
+    url: `${origin}/webhooks/gorgias`,
+    secret: SANDBOX_KEYS.gorgiasWebhookSecret,
+  });
+}
