@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { Misconfigured, UpstreamMalformed } from '../../../ports/errors.ts';
+import type { RunContext } from '../../../ports/run-context.ts';
+import type { Gate, GateRequest, Tools } from '../../../ports/tools.ts';
+import { type Credentials, createCredentials } from './credentials.ts';
+import { failureOf } from './failure.ts';
+import { createHttp, type HttpAnswer, type SendHttp } from './http.ts';
+import { ZENDESK } from './id.ts';
+import { parseJson } from './parse-json.ts';
+import { quotasOf } from './quota.ts';
+import { type ShapeRequest, sdkExchange } from './sdk-exchange.ts';
+import type { ZendeskSettings } from './settings.ts';
+
+/**
+ * A fuse, not a plan: the largest plan's requests per minute. What this account may is in the headers of every answer,
+ * and the gate slows down by those.
+ */
+const REQUESTS_PER_MINUTE = 2_500;
+const AT_ONCE = 20;
+
+const READ_TIMEOUT_MS = 5_000;
+/** Longer than a read: a write given up on is an unclear one. */
+const WRITE_TIMEOUT_MS = 10_000;
+
+/** The other refusals certainly wrote nothing, and what they mean depends on what was asked. */
+const isThrown = (status: number): boolean =>
+  status >= 500 || (status >= 300 && status < 400) || [401, 403, 408, 429].includes(status);
+
+export interface ZendeskRequest {
+  /** Our name for it: `ticket.read`. */
+  readonly operation: string;
+  readonly effect: GateRequest['effect'];
+  readonly shape: ShapeRequest;
+}
+
+export interface ZendeskAnswer {
+  readonly status: number;
+  /** Parsed JSON; `undefined` when it was none. */
+  readonly body: unknown;
+  /** The `Date` header in ms; `null` without one. */
+  readonly date: number | null;
+}
+
+/** The account's API: signed in, through the gate, every answer judged by its status. */
+export class ZendeskConnection {
+  readonly origin: string;
+  readonly #send: SendHttp;
+  readonly #gate: Gate;
+  readonly #credentials: Credentials;
+  readonly #wall: () => number;
+
+  constructor(settings: ZendeskSettings, tools: Tools) {
+    this.origin = settings.origin;
+    this.#send = createHttp();
+    this.#gate = tools.gate({
+      upstream: ZENDESK,
+      limit: REQUESTS_PER_MINUTE,
+      perMs: 60_000,
+      atOnce: AT_ONCE,
+    });
+    this.#wall = () => tools.clock.wall();
+    this.#credentials = createCredentials({
+      settings,
+      send: this.#send,
+      gate: this.#gate,
+      clock: tools.clock,
+    });
+  }
+
+  /**
+   * One request. 2xx, and 4xx other than 401, 403, 408 and 429, are answers; the rest is thrown.
+   * A refused token is renewed once: a 401 is certain to have done nothing.
+   * @throws UpstreamUnavailable, Misconfigured, UpstreamMalformed
+   */
+  async call(request: ZendeskRequest, context: RunContext): Promise<ZendeskAnswer> {
+    const authorization = await this.#credentials.header(context);
+    try {
+      return await this.#once(request, authorization, context);
+    } catch (error) {
+      const refused = error instanceof Misconfigured && error.status === 401;
+      if (!refused || !this.#credentials.discard(authorization)) throw error;
+      return this.#once(request, await this.#credentials.header(context), context);
+    }
+  }
+
+  /** A read whose answer must be 200 and of this shape; `null` for 404. */
+  async get<Shape extends z.ZodType>(
+    operation: string,
+    shape: Shape,
+    request: ShapeRequest,
+    context: RunContext,
+  ): Promise<{ readonly value: z.output<Shape>; readonly date: number | null } | null> {
+    const answer = await this.call({ operation, effect: 'read', shape: request }, context);
+    if (answer.status === 404) return null;
+    const parsed = shape.safeParse(answer.body);
+    if (answer.status === 200 && parsed.success) return { value: parsed.data, date: answer.date };
+    const path = parsed.error?.issues[0]?.path.join('.') ?? '';
+    throw new UpstreamMalformed(ZENDESK, `${operation} ${path}`.trim(), { status: answer.status });
+  }
+
+  async #once(request: ZendeskRequest, authorization: string, context: RunContext): Promise<ZendeskAnswer> {
+    const { operation, effect, shape } = request;
+    const timeoutMs = effect === 'read' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS;
+    const target = { origin: this.origin, authorization };
+    return this.#gate.run({ operation, effect, context, timeoutMs }, async (signal) => {
+      const answer = await sdkExchange(this.#send, target, shape, signal);
+      for (const quota of quotasOf(answer)) this.#gate.learn(quota);
+      const { status } = answer;
+      if (isThrown(status)) throw failureOf(answer, this.#wall());
+      return { status, value: read(answer) };
+    });
+  }
+}
+
+function read(answer: HttpAnswer): ZendeskAnswer {
+  const date = Date.parse(answer.header('date') ?? '');
+  return { status: answer.status, body: parseJson(answer.text), date: Number.isNaN(date) ? null : date };
+}

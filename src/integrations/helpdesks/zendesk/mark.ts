@@ -1,0 +1,2 @@
+/** Name of the custom metadata field that carries the effect key (contract 4). */
+export const MARK = 'whereabouts';

@@ -1,0 +1,53 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** What a genuine webhook says. Only ids: the order is read afterwards. */
+export interface ShopifyWebhook {
+  /** `orders/updated`, `fulfillments/create`. */
+  readonly topic: string;
+  /** The same for every retry of one delivery. */
+  readonly webhookId: string;
+  /** Order it is about, as `Order.id`; `null` where the topic does not say. */
+  readonly orderId: string | null;
+}
+
+const AnyId = z.union([z.number().int().positive().transform(String), z.string()]).nullish();
+
+const Body = z.object({ id: AnyId, order_id: AnyId, order: z.object({ id: AnyId }).nullish().catch(null) });
+
+/**
+ * Verifies Shopify's signature over the exact bytes that came in, then reads the ids.
+ * @param headers names in lower case; both `x-shopify-…` and the newer `shopify-…` are understood
+ * @param secrets the app's client secret; the old one beside it while rotating
+ * @returns `null`: not proven to come from Shopify. Nobody is told why.
+ */
+export function verifyShopifyWebhook(
+  headers: Readonly<Record<string, string | undefined>>,
+  body: Uint8Array,
+  secrets: readonly string[],
+): ShopifyWebhook | null {
+  const header = (name: string): string => headers[`x-shopify-${name}`] ?? headers[`shopify-${name}`] ?? '';
+  const given = Buffer.from(header('hmac-sha256'), 'base64');
+  const genuine = secrets.some((secret) => {
+    const expected = createHmac('sha256', secret).update(body).digest();
+    return secret !== '' && given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  const [topic, webhookId] = [header('topic'), header('webhook-id')];
+  if (!genuine || topic === '' || webhookId === '') return null;
+  return { topic, webhookId, orderId: orderIdOf(topic, body) };
+}
+
+function orderIdOf(topic: string, body: Uint8Array): string | null {
+  const parsed = Body.safeParse(jsonOf(body)).data;
+  if (parsed === undefined) return null;
+  const id = topic.startsWith('orders/') ? parsed.id : (parsed.order_id ?? parsed.order?.id);
+  return /(?:^|\/)(\d+)$/.exec(id ?? '')?.[1] ?? null;
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+import type { DeliveryMethod, FulfilmentState, HoldReason, PaymentState } from '../../../ticket/order.ts';
+import type { ParcelState } from '../../../ticket/shipment.ts';
+
+/**
+ * Shopify's words (Admin API 2026-07, legacy members included) in ours. Maps and not objects, so that a word such as
+ * `constructor` is as unknown as any other. What is not listed is counted, and never guessed at.
+ */
+export const FULFILMENT = new Map<string, FulfilmentState>([
+  ['UNFULFILLED', 'unfulfilled'],
+  ['OPEN', 'unfulfilled'],
+  ['IN_PROGRESS', 'in_progress'],
+  ['PENDING_FULFILLMENT', 'in_progress'],
+  ['PARTIALLY_FULFILLED', 'partial'],
+  ['FULFILLED', 'fulfilled'],
+  ['ON_HOLD', 'on_hold'],
+  ['SCHEDULED', 'scheduled'],
+  // Known words, and nothing calm to say about them: the warehouse refused, the goods went back on the shelf, or there
+  // is nothing to send (2026-10).
+  ['FULFILLMENT_NOT_REQUIRED', 'other'],
+  ['REQUEST_DECLINED', 'other'],
+  ['RESTOCKED', 'other'],
+]);
+
+export const PAYMENT = new Map<string, PaymentState>([
+  ['PENDING', 'pending'],
+  ['AUTHORIZED', 'authorized'],
+  ['PARTIALLY_PAID', 'partially_paid'],
+  ['PAID', 'paid'],
+  ['PARTIALLY_REFUNDED', 'partially_refunded'],
+  ['REFUNDED', 'refunded'],
+  ['VOIDED', 'voided'],
+  ['EXPIRED', 'expired'],
+]);
+
+export const HOLD = new Map<string, HoldReason>([
+  ['AWAITING_PAYMENT', 'awaiting_payment'],
+  ['AWAITING_RETURN_ITEMS', 'awaiting_return'],
+  ['HIGH_RISK_OF_FRAUD', 'fraud_risk'],
+  ['INCORRECT_ADDRESS', 'incorrect_address'],
+  ['INVENTORY_OUT_OF_STOCK', 'out_of_stock'],
+  ['UNKNOWN_DELIVERY_DATE', 'unknown_delivery_date'],
+  ['ONLINE_STORE_POST_PURCHASE_CROSS_SELL', 'other'],
+  ['OTHER', 'other'],
+]);
+
+export const METHOD = new Map<string, DeliveryMethod>([
+  ['SHIPPING', 'shipping'],
+  // A carrier brings it to a parcel shop: it travels and can be tracked like any other.
+  ['PICKUP_POINT', 'shipping'],
+  ['PICK_UP', 'pickup'],
+  // Sold over the counter of a shop.
+  ['RETAIL', 'pickup'],
+  ['LOCAL', 'local'],
+  ['NONE', 'none'],
+]);
+
+/**
+ * `FulfillmentDisplayStatus` and `FulfillmentEventStatus` share their words. Everything up to FULFILLED proves only
+ * that a label may exist: shops whose carrier Shopify does not integrate stay there, or at IN_TRANSIT, for ever.
+ */
+export const PARCEL = new Map<string, ParcelState>([
+  ['SUBMITTED', 'label_created'],
+  ['CONFIRMED', 'label_created'],
+  ['LABEL_PURCHASED', 'label_created'],
+  ['LABEL_PRINTED', 'label_created'],
+  ['MARKED_AS_FULFILLED', 'label_created'],
+  ['FULFILLED', 'label_created'],
+  ['LABEL_VOIDED', 'label_voided'],
+  ['CANCELED', 'label_voided'],
+  ['CARRIER_PICKED_UP', 'handed_over'],
+  ['IN_TRANSIT', 'in_transit'],
+  ['DELAYED', 'delayed'],
+  ['OUT_FOR_DELIVERY', 'out_for_delivery'],
+  ['ATTEMPTED_DELIVERY', 'attempted'],
+  ['READY_FOR_PICKUP', 'available_for_pickup'],
+  ['PICKED_UP', 'delivered'],
+  ['DELIVERED', 'delivered'],
+  ['NOT_DELIVERED', 'lost_or_damaged'],
+  ['FAILURE', 'lost_or_damaged'],
+]);
+
+/** `FulfillmentStatus`: whether making the fulfillment worked; false means that nothing travels under it. */
+export const FULFILLMENT_STANDS = new Map<string, boolean>([
+  ['SUCCESS', true],
+  ['OPEN', true],
+  ['PENDING', true],
+  ['CANCELLED', false],
+  ['ERROR', false],
+  ['FAILURE', false],
+]);
+
+/** `OrderReturnStatus` and `ReturnStatus`: whether a return still waits for something. */
+export const RETURN_OPEN = new Map<string, boolean>([
+  ['NO_RETURN', false],
+  ['RETURN_REQUESTED', true],
+  ['IN_PROGRESS', true],
+  ['INSPECTION_COMPLETE', true],
+  ['RETURNED', false],
+  ['RETURN_FAILED', false],
+  ['REQUESTED', true],
+  ['OPEN', true],
+  ['CLOSED', false],
+  ['DECLINED', false],
+  ['CANCELED', false],
+]);
+
+/** `OrderRiskRecommendationResult` and `RiskAssessmentResult`: whether a person should look before anything is said. */
+export const RISKY = new Map<string, boolean>([
+  ['ACCEPT', false],
+  ['NONE', false],
+  ['INVESTIGATE', true],
+  ['CANCEL', true],
+  ['LOW', false],
+  ['MEDIUM', false],
+  ['PENDING', false],
+  ['HIGH', true],
+]);
+
+/** Told of every word that our tables do not list. */
+export type Unlisted = (word: string) => void;
+
+/** Our word for the vendor's; `fallback`, and a count, for one we do not know. */
+export function inOurWords<T>(
+  table: ReadonlyMap<string, T>,
+  word: string,
+  fallback: T,
+  unlisted: Unlisted,
+): T {
+  const known = table.get(word);
+  if (known !== undefined) return known;
+  unlisted(word);
+  return fallback;
+}

@@ -1,0 +1,246 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  FULFILLMENTS,
+  FULL_ORDER,
+  LINES,
+  ORDER_PARTS,
+} from '../../../src/integrations/order-sources/shopify/operations.ts';
+import { FullOrderAnswer } from '../../../src/integrations/order-sources/shopify/order-answer.ts';
+import { toOrder } from '../../../src/integrations/order-sources/shopify/to-order.ts';
+import type { OrderWords } from '../../../src/sandbox/shopify/order-words.ts';
+import { ShopifyStandIn } from '../../../src/sandbox/shopify/shopify-stand-in.ts';
+import type { Order } from '../../../src/ticket/order.ts';
+import { hastyClock } from './shopify-bench.ts';
+import { NOW, SHOP } from './shopify-situations.ts';
+
+const EVERYTHING = Object.fromEntries(ORDER_PARTS.map((part) => [part, true]));
+
+/** The order these words make, as the plug-in reads it; `change` may alter the answer on its way. */
+async function orderOf(
+  words: OrderWords,
+  change: (order: Record<string, unknown>) => object = (order) => order,
+): Promise<Order & { readonly unlisted: readonly string[] }> {
+  const standIn = new ShopifyStandIn({ clock: hastyClock(), shop: SHOP });
+  const { id } = standIn.world.addOrder({ email: 'robin.vale@example.com', ...words });
+  const { body } = await standIn.handle({
+    method: 'POST',
+    url: new URL('http://127.0.0.1/admin/api/2026-07/graphql.json'),
+    headers: { 'x-shopify-access-token': 'shpat_sandbox' },
+    body: Buffer.from(JSON.stringify({ query: FULL_ORDER, variables: { id, ...EVERYTHING } })),
+  });
+  const { data } = JSON.parse(body) as { data: { order: Record<string, unknown> } };
+  const { order } = FullOrderAnswer.parse({ order: change(data.order) });
+  if (order === null) throw new Error('no order');
+  const unlisted: string[] = [];
+  const around = { shop: SHOP, format: null, withheld: [], leftOut: [], fetchedAt: NOW };
+  return { ...toOrder(order, { ...around, unlisted: (word) => unlisted.push(word) }), unlisted };
+}
+
+const parcelOf = async (displayStatus: string): Promise<Order['shipments'][number] | undefined> =>
+  (await orderOf({ fulfillments: [{ number: '1Z9X8Y7W0300001001', displayStatus }] })).shipments[0];
+
+describe('a Shopify order in our words', () => {
+  it.each([
+    ['SUBMITTED', 'label_created', false],
+    ['CONFIRMED', 'label_created', false],
+    ['LABEL_PURCHASED', 'label_created', false],
+    ['LABEL_PRINTED', 'label_created', false],
+    ['MARKED_AS_FULFILLED', 'label_created', false],
+    ['FULFILLED', 'label_created', false],
+    ['LABEL_VOIDED', 'label_voided', true],
+    ['CANCELED', 'label_voided', true],
+    ['CARRIER_PICKED_UP', 'handed_over', false],
+    ['IN_TRANSIT', 'in_transit', false],
+    ['DELAYED', 'delayed', false],
+    ['OUT_FOR_DELIVERY', 'out_for_delivery', false],
+    ['ATTEMPTED_DELIVERY', 'attempted', false],
+    ['READY_FOR_PICKUP', 'available_for_pickup', false],
+    ['PICKED_UP', 'delivered', false],
+    ['DELIVERED', 'delivered', false],
+    ['NOT_DELIVERED', 'lost_or_damaged', false],
+    ['FAILURE', 'lost_or_damaged', false],
+  ])('%s is %s', async (word, state, isVoid) => {
+    await expect(parcelOf(word)).resolves.toMatchObject({ state, void: isVoid });
+  });
+
+  it.each(['CANCELLED', 'ERROR', 'FAILURE'])(
+    'nothing travels under a fulfillment that is %s',
+    async (status) => {
+      const { shipments } = await orderOf({ fulfillments: [{ number: '1Z9X8Y7W0300001001', status }] });
+      expect(shipments).toMatchObject([{ void: true }]);
+    },
+  );
+
+  it('counts each word that it does not know', async () => {
+    const order = await orderOf({}, (answer) => ({
+      ...answer,
+      displayFulfillmentStatus: 'HALF_WAY',
+      displayFinancialStatus: '__proto__',
+      returnStatus: 'PONDERED',
+      risk: { recommendation: 'SHRUG', assessments: [] },
+    }));
+    expect(order.unlisted).toEqual(['HALF_WAY', '__proto__', 'PONDERED', 'SHRUG']);
+    // Unknown returns and risks are looked at by a person.
+    expect(order).toMatchObject({ fulfilment: 'other', payment: 'other', returnOpen: true, highRisk: true });
+  });
+
+  it.each([
+    ['ACCEPT', false],
+    ['NONE', false],
+    ['INVESTIGATE', true],
+    ['CANCEL', true],
+  ])('a risk recommendation of %s is high risk: %s', async (risk, highRisk) => {
+    await expect(orderOf({ risk })).resolves.toMatchObject({ highRisk });
+  });
+
+  it.each([
+    [['shopify_payments'], false],
+    [['Cash on Delivery (COD)'], true],
+    [['cash_on_delivery'], true],
+    [['Nachnahme'], true],
+    [['Kauf auf Rechnung'], true],
+    [['Contrareembolso'], true],
+    [['Bank Deposit'], false],
+    [['paypal', 'Invoice (net 30)'], true],
+    [['Codex Pay'], false],
+  ])('paid with %j later than delivery: %s', async (gateways, paidLater) => {
+    await expect(orderOf({ gateways, financialStatus: 'PENDING' })).resolves.toMatchObject({
+      paidLater,
+      payment: 'pending',
+    });
+  });
+
+  it.each([
+    ['AWAITING_PAYMENT', 'awaiting_payment'],
+    ['AWAITING_RETURN_ITEMS', 'awaiting_return'],
+    ['HIGH_RISK_OF_FRAUD', 'fraud_risk'],
+    ['INCORRECT_ADDRESS', 'incorrect_address'],
+    ['INVENTORY_OUT_OF_STOCK', 'out_of_stock'],
+    ['UNKNOWN_DELIVERY_DATE', 'unknown_delivery_date'],
+    ['ONLINE_STORE_POST_PURCHASE_CROSS_SELL', 'other'],
+    ['OTHER', 'other'],
+  ])('is held back for %s', async (reason, hold) => {
+    await expect(orderOf({ holds: [reason] })).resolves.toMatchObject({
+      fulfilment: 'on_hold',
+      holds: [hold],
+    });
+  });
+
+  it.each([
+    ['SHIPPING', 'shipping'],
+    ['PICKUP_POINT', 'shipping'],
+    ['PICK_UP', 'pickup'],
+    ['RETAIL', 'pickup'],
+    ['LOCAL', 'local'],
+    ['NONE', 'none'],
+  ])('%s goes the way of %s', async (method, ours) => {
+    await expect(orderOf({ method })).resolves.toMatchObject({ methods: [ours] });
+  });
+
+  it('keeps what was promised', async () => {
+    const { promise, fulfilment } = await orderOf({
+      fulfillAt: '2026-12-01T00:00:00Z',
+      fulfillBy: '2026-12-03T00:00:00Z',
+      deliverFrom: '2026-12-04T00:00:00Z',
+      deliverBy: '2026-12-08T00:00:00+02:00',
+    });
+    expect(fulfilment).toBe('scheduled');
+    expect(promise).toEqual({
+      shipBy: '2026-12-03T00:00:00.000Z',
+      shipNotBefore: '2026-12-01T00:00:00.000Z',
+      deliverFrom: '2026-12-04T00:00:00.000Z',
+      deliverBy: '2026-12-07T22:00:00.000Z',
+    });
+  });
+
+  it('no longer promises to send what is cancelled', async () => {
+    const cancelled = await orderOf({
+      cancelledAt: '2026-11-14T09:00:00Z',
+      fulfillBy: '2026-12-03T00:00:00Z',
+    });
+    expect(cancelled).toMatchObject({ promise: { shipBy: null }, methods: [] });
+  });
+
+  it('knows the numbers of return labels', async () => {
+    const order = await orderOf({ returns: [{ number: '1Z9X8Y7W9000001001' }, { status: 'CLOSED' }] });
+    expect(order).toMatchObject({ returnOpen: true, returnTrackingNumbers: ['1Z9X8Y7W9000001001'] });
+    await expect(orderOf({ returns: [{ status: 'CLOSED' }] })).resolves.toMatchObject({ returnOpen: false });
+  });
+
+  it('takes a refund of nothing for what it is: a line taken out', async () => {
+    const { refunds } = await orderOf({
+      refunds: [{ amount: '0.0' }, { amount: '5.00', status: 'PENDING' }],
+    });
+    expect(refunds).toEqual([
+      { at: expect.any(String), amount: { amount: '5.00', currency: 'USD' }, succeeded: false },
+    ]);
+  });
+
+  it('is owned by the order’s address and by the customer’s, each once and in lower case', async () => {
+    const order = await orderOf({ email: 'Robin.Vale@Example.com', customerEmail: 'robin@home.example' });
+    expect(order.ownerAddresses).toEqual(['robin.vale@example.com', 'robin@home.example']);
+    const same = await orderOf({ email: 'Robin.Vale@Example.com', customerEmail: 'robin.vale@example.com' });
+    expect(same.ownerAddresses).toHaveLength(1);
+  });
+
+  it('keeps of the destination no more than city, region, postcode and country', async () => {
+    const order = await orderOf({
+      shippingAddress: { city: 'Lyon', provinceCode: null, zip: '69001', countryCodeV2: 'FR' },
+    });
+    expect(order.destination).toEqual({ city: 'Lyon', region: null, postcode: '69001', country: 'FR' });
+    await expect(orderOf({ shippingAddress: null })).resolves.toMatchObject({ destination: null });
+  });
+
+  it('says where the team and the customer look it up', async () => {
+    const order = await orderOf({ id: 5_009_009 });
+    expect(order.adminUrl).toBe('https://admin.shopify.com/store/northlight-goods/orders/5009009');
+    expect(order.statusPageUrl).toContain(`https://${SHOP}/`);
+  });
+
+  it('tells when there is more than was read', async () => {
+    const lines = Array.from({ length: LINES + 1 }, (_, at) => `Thing ${at}`);
+    const fulfillments = Array.from({ length: FULFILLMENTS + 1 }, () => ({ number: '1Z9X8Y7W0300001001' }));
+    const order = await orderOf({ lines, fulfillments });
+    expect(order.missing).toEqual(['lines', 'shipments']);
+    await expect(orderOf({})).resolves.toMatchObject({ missing: [] });
+  });
+
+  it('does not list the contents of a parcel when it knows only some', async () => {
+    const lines = Array.from({ length: 6 }, (_, at) => `Thing ${at}`);
+    const { shipments } = await orderOf({ lines, fulfillments: [{ number: '1Z9X8Y7W0300001001' }] });
+    expect(shipments).toMatchObject([{ items: [] }]);
+  });
+
+  it('sends without a number what was sent without one', async () => {
+    const { shipments } = await orderOf({ fulfillments: [{ trackingInfo: [] }] });
+    expect(shipments).toMatchObject([{ trackingNumber: null, company: null, state: 'label_created' }]);
+  });
+
+  it('sorts scans that arrive in any order, and takes the newest estimate', async () => {
+    const { shipments } = await orderOf(
+      {
+        fulfillments: [
+          {
+            number: '1Z9X8Y7W0300001001',
+            events: [
+              {
+                status: 'IN_TRANSIT',
+                happenedAt: '2026-11-15T06:00:00Z',
+                estimatedDeliveryAt: '2026-11-19T00:00:00Z',
+              },
+              {
+                status: 'CARRIER_PICKED_UP',
+                happenedAt: '2026-11-14T06:00:00Z',
+                estimatedDeliveryAt: '2026-11-17T00:00:00Z',
+              },
+              { status: 'DELAYED', happenedAt: '2026-11-16T06:00:00Z' },
+            ],
+          },
+        ],
+      },
+      (answer) => answer,
+    );
+    expect(shipments[0]?.scans.map(({ state }) => state)).toEqual(['delayed', 'in_transit', 'handed_over']);
+    expect(shipments[0]?.estimatedDelivery).toBe('2026-11-19T00:00:00.000Z');
+  });
+});
