@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../../../ticket/instant.ts';
+
+/**
+ * A day as it was said.
+ * - `weekday`: `coming` is the next one from tomorrow on, `next_week` the one of the week after, `unclear` either
+ * - `date`: a month and a day, with a year or the nearest one
+ * - `month_day`: "the 24th"
+ * - `relative`: so many days from the message
+ * - `unclear`: a day that cannot be known
+ */
+export type SaidDay =
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next_week' | 'unclear' }
+  | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
+  | { readonly kind: 'month_day'; readonly day: number }
+  | { readonly kind: 'relative'; readonly days: number }
+  | { readonly kind: 'unclear' };
+
+const DAY_MS = 86_400_000;
+/** A date this long ago without a year is one of the year to come: nobody needs a parcel by a day two months past. */
+const LONGEST_PAST = 60;
+
+/** The calendar day that was meant by a message of this day; `null` when it cannot be known or is no day at all. */
+export function resolveDay(said: SaidDay, today: CalendarDate): CalendarDate | null {
+  const now = Date.parse(`${today}T00:00:00Z`);
+  switch (said.kind) {
+    case 'weekday':
+      return said.week === 'unclear' ? null : weekdayAfter(now, said.weekday, said.week === 'next_week');
+    case 'date':
+      return dateOf(said, now);
+    case 'month_day':
+      return nextMonthDay(said.day, now);
+    case 'relative':
+      return isoOf(now + said.days * DAY_MS);
+    case 'unclear':
+      return null;
+  }
+}
+
+/** "Friday", said on a Friday, is the next one: for this one people say "today". */
+function weekdayAfter(now: number, weekday: number, nextWeek: boolean): CalendarDate {
+  const today = new Date(now).getUTCDay() || 7;
+  const monday = now - (today - 1) * DAY_MS;
+  if (nextWeek) return isoOf(monday + (6 + weekday) * DAY_MS);
+  return isoOf(now + ((weekday - today + 6) % 7) * DAY_MS + DAY_MS);
+}
+
+function dateOf(said: Extract<SaidDay, { kind: 'date' }>, now: number): CalendarDate | null {
+  if (said.year !== null) return validDay(said.year, said.month, said.day);
+  const year = new Date(now).getUTCFullYear();
+  const years = [year, year + 1, year + 2, year + 3, year + 4];
+  const days = years.map((one) => validDay(one, said.month, said.day)).filter((day) => day !== null);
+  return days.find((day) => Date.parse(day) >= now - LONGEST_PAST * DAY_MS) ?? null;
+}
+
+function nextMonthDay(day: number, now: number): CalendarDate | null {
+  const start = new Date(now);
+  const months = [0, 1, 2].map((ahead) => start.getUTCMonth() + ahead);
+  const days = months.map((month) =>
+    validDay(start.getUTCFullYear() + Math.floor(month / 12), (month % 12) + 1, day),
+  );
+  return days.find((one) => one !== null && Date.parse(one) >= now) ?? null;
+}
+
+/** 31 February is no day. */
+function validDay(year: number, month: number, day: number): CalendarDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1999 && year < 2200
+    ? isoOf(date.getTime())
+    : null;
+}
+
+const isoOf = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10);
