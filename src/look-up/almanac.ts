@@ -1,0 +1,60 @@
+import type Holidays from 'date-holidays';
+import type { CalendarDate } from '../ticket/instant.ts';
+
+/** Public holidays and time zones of the world's countries. Constant: the same question has the same answer for ever. */
+export interface Almanac {
+  /**
+   * Public holidays of a year. An unknown country has none: weekends are then all that is skipped.
+   * @param place ISO 3166-1 alpha-2, with an optional state: `US`, `DE-BY`
+   */
+  holidays(place: string, year: number): ReadonlySet<CalendarDate>;
+  /** IANA zones of a country, narrowed to its state where that is known; empty for an unknown country. */
+  zones(country: string, region: string | null): readonly string[];
+}
+
+/**
+ * Loads the almanac. It costs about 90 ms and several MB, so it is loaded when the first order is looked up and not
+ * by a command that never needs it; one object per process remembers what it was asked.
+ */
+export async function loadAlmanac(): Promise<Almanac> {
+  const { default: Calendar } = await import('date-holidays');
+  const holidays = new Map<string, ReadonlySet<CalendarDate>>();
+  const zones = new Map<string, readonly string[]>();
+  const book = (country: string, state: string | null): Holidays =>
+    state === null
+      ? new Calendar(country, { types: ['public'] })
+      : new Calendar(country, state, { types: ['public'] });
+  return {
+    holidays: (place, year) =>
+      remembered(holidays, `${place} ${year}`, () => {
+        const [country = '', state = null] = place.split('-');
+        return new Set(book(country, state).getHolidays(year).flatMap(daysOf));
+      }),
+    zones: (country, region) =>
+      remembered(zones, `${country} ${region ?? ''}`, () => {
+        const narrow = region === null ? [] : book(country, region).getTimezones();
+        return narrow.length > 0 ? narrow : book(country, null).getTimezones();
+      }),
+  };
+}
+
+/** Some holidays last for days (Eid), and some begin the evening before: the first day is the one that is printed. */
+function daysOf(holiday: {
+  readonly date: string;
+  readonly start: Date;
+  readonly end: Date;
+}): CalendarDate[] {
+  const first = Date.parse(`${holiday.date.slice(0, 10)}T00:00:00Z`);
+  const days = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS));
+  return Array.from({ length: days }, (_, day) => new Date(first + day * DAY_MS).toISOString().slice(0, 10));
+}
+
+const DAY_MS = 86_400_000;
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
+}

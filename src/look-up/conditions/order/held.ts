@@ -1,0 +1,29 @@
+import { person } from '../judgement.ts';
+import type { OrderCondition } from './order-condition.ts';
+import { isUnsent } from './parts.ts';
+
+/** Rows 28 and 12. Why the shop holds an order back is for the team; the customer never hears of fraud. */
+export const held: OrderCondition = ({ order }) => {
+  if (order.holds.includes('incorrect_address'))
+    return person('address_problem', 'the shop holds it back: the address is incorrect');
+  if (order.holds.length > 0)
+    return person('on_hold', `the shop holds it back: ${order.holds.join(', ').replaceAll('_', ' ')}`);
+  return order.fulfilment === 'on_hold' ? person('on_hold', 'the shop holds it back') : null;
+};
+
+/** Row 31: what is not sent yet may never be. */
+export const highRisk: OrderCondition = ({ order }) =>
+  order.highRisk && isUnsent(order)
+    ? person('high_risk', 'the shop system advises to look at the order first')
+    : null;
+
+/** Row 29: not meant to be sent yet. */
+export const scheduled: OrderCondition = ({ order, now }) => {
+  if (!isUnsent(order)) return null;
+  const { shipNotBefore } = order.promise;
+  const later = shipNotBefore !== null && Date.parse(shipNotBefore) > Date.parse(now);
+  const planned = order.lines.some((line) => line.sellingPlan !== null && line.unfulfilled > 0);
+  return order.fulfilment === 'scheduled' || later || planned
+    ? person('scheduled', 'a pre-order, a subscription, or sent at a later date')
+    : null;
+};

@@ -1,0 +1,16 @@
+import type { Order, OrderLine } from '../../../ticket/order.ts';
+
+/** Lines that travel: no gift cards, no downloads, nothing that an edit took out. */
+export function linesToShip(order: Order): readonly OrderLine[] {
+  return order.lines.filter((line) => line.requiresShipping && !line.isGiftCard && line.quantity > 0);
+}
+
+/** How many pieces the shop has not sent yet. */
+export function unsentPieces(order: Order): number {
+  return linesToShip(order).reduce((sum, line) => sum + Math.max(0, line.unfulfilled), 0);
+}
+
+/** Something is still to be sent. Where the source does not show the lines, its roll-up has to do. */
+export function isUnsent(order: Order): boolean {
+  return unsentPieces(order) > 0 || order.fulfilment !== 'fulfilled';
+}

@@ -1,0 +1,58 @@
+import type { Condition } from '../../ticket/condition.ts';
+
+/** Row of the conflict matrix for each condition (contract 5a, `docs/conditions.md`). */
+const ROWS: Readonly<Record<Condition, number | null>> = {
+  preparing: 1,
+  preparing_late: 2,
+  label_created: 3,
+  label_not_scanned: 4,
+  no_tracking: 5,
+  in_transit: 6,
+  in_transit_no_date: 7,
+  stalled: 8,
+  running_late: 9,
+  carrier_delay: 10,
+  customs: 11,
+  customs_stuck: 11,
+  address_problem: 12,
+  attempted: 13,
+  ready_for_pickup: 14,
+  pickup_expiring: 14,
+  out_for_delivery: 15,
+  out_for_delivery_late: 16,
+  delivered: 17,
+  delivered_disputed: 18,
+  delivered_elsewhere: 19,
+  split: 20,
+  not_owner: 21,
+  returning: 22,
+  lost_or_damaged: 23,
+  cancelled_moving: 24,
+  cancelled: 25,
+  refunded_moving: 26,
+  unfulfilled_moving: 27,
+  on_hold: 28,
+  scheduled: 29,
+  payment_open: 30,
+  high_risk: 31,
+  nothing_to_ship: 32,
+  store_pickup: 33,
+  return_open: 34,
+  tracking_pending: 35,
+  tracking_unknown: 36,
+  carrier_unavailable: 37,
+  orders_unavailable: 38,
+  several_orders: 39,
+  label_replaced: 40,
+  return_label: 41,
+  local_post: 42,
+  old_order: 43,
+  test_order: 44,
+  no_order: null,
+  unclear: null,
+};
+
+/** `null` for `no_order` and `unclear`, which are no rows. */
+export function rowOf(condition: Condition): number | null {
+  return ROWS[condition];
+}

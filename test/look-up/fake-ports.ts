@@ -1,0 +1,123 @@
+import type { LookUpTools } from '../../src/look-up/look-up.ts';
+import type { CarrierTracker } from '../../src/ports/carrier-tracker.ts';
+import type { OrderCandidate, OrderClue, OrderSource } from '../../src/ports/order-source.ts';
+import type { ParcelCache } from '../../src/ports/parcel-cache.ts';
+import type { RunContext } from '../../src/ports/run-context.ts';
+import type { Logger } from '../../src/ports/tools.ts';
+import type { Found, Unavailable } from '../../src/ticket/found.ts';
+import type { Order } from '../../src/ticket/order.ts';
+import type { Tracking } from '../../src/ticket/tracking.ts';
+import { aTracking } from '../support/a-tracking.ts';
+import { aCandidate, anOrder } from '../support/an-order.ts';
+import { almanac } from './picture-in.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+/** How a fake behaves: what it gives, what it throws, and how long it takes. */
+export interface Behaviour {
+  readonly candidates?: readonly OrderCandidate[] | ((clue: OrderClue) => readonly OrderCandidate[]);
+  readonly searched?: Unavailable;
+  readonly searchThrows?: Error;
+  readonly searchMs?: number;
+  readonly orders?: readonly Order[];
+  readonly got?: Found<Order>;
+  readonly getThrows?: Error;
+  readonly getMs?: number;
+  readonly tracked?: Found<Tracking> | ((number: string) => Found<Tracking>);
+  readonly trackThrows?: Error;
+  readonly trackMs?: number;
+  /** The client does not obey its signal. */
+  readonly deaf?: boolean;
+  readonly cached?: readonly Tracking[];
+  readonly cacheThrows?: Error;
+  readonly serves?: boolean | Error;
+  readonly noShop?: boolean;
+}
+
+/** The tools of a look-up, and what was asked of them. */
+export interface Fakes {
+  readonly clock: VirtualClock;
+  readonly tools: LookUpTools;
+  readonly asked: string[];
+  readonly kept: Map<string, Tracking>;
+  readonly logged: string[];
+}
+
+export function fakes(behaviour: Behaviour = {}): Fakes {
+  const clock = new VirtualClock();
+  const asked: string[] = [];
+  const logged: string[] = [];
+  const kept = new Map((behaviour.cached ?? []).map((tracking) => [tracking.number, tracking]));
+  const wait = async (ms: number | undefined, { signal }: RunContext): Promise<void> => {
+    if (ms !== undefined) await clock.sleep(ms, behaviour.deaf === true ? undefined : signal);
+  };
+  const tools: LookUpTools = {
+    orders: behaviour.noShop === true ? null : shop(behaviour, asked, wait),
+    carriers: [carrier(behaviour, asked, wait)],
+    cache: cacheOf(behaviour, kept),
+    clock,
+    logger: loggerTo(logged),
+    almanac,
+  };
+  return { clock, tools, asked, kept, logged };
+}
+
+type Wait = (ms: number | undefined, context: RunContext) => Promise<void>;
+
+function shop(behaviour: Behaviour, asked: string[], wait: Wait): OrderSource {
+  const { candidates = [aCandidate()], orders = [anOrder()] } = behaviour;
+  return {
+    id: 'shopify',
+    search: async (clue, context) => {
+      asked.push(`search ${[...clue.numbers, clue.address].join(' ')}`);
+      await wait(behaviour.searchMs, context);
+      if (behaviour.searchThrows !== undefined) throw behaviour.searchThrows;
+      const found = typeof candidates === 'function' ? candidates(clue) : candidates;
+      return behaviour.searched ?? { kind: 'searched', candidates: found };
+    },
+    get: async (id, context) => {
+      asked.push(`get ${id}`);
+      await wait(behaviour.getMs, context);
+      if (behaviour.getThrows !== undefined) throw behaviour.getThrows;
+      const order = orders.find((one) => one.id === id);
+      return behaviour.got ?? (order === undefined ? { kind: 'none' } : { kind: 'one', value: order });
+    },
+    probe: async () => [],
+  };
+}
+
+function carrier(behaviour: Behaviour, asked: string[], wait: Wait): CarrierTracker {
+  const { tracked = { kind: 'one', value: aTracking() }, serves = true } = behaviour;
+  return {
+    id: 'easypost',
+    serves: () => {
+      if (serves instanceof Error) throw serves;
+      return serves;
+    },
+    track: async ({ number }, context) => {
+      asked.push(`track ${number}`);
+      await wait(behaviour.trackMs, context);
+      if (behaviour.trackThrows !== undefined) throw behaviour.trackThrows;
+      return typeof tracked === 'function' ? tracked(number) : tracked;
+    },
+    probe: async () => [],
+  };
+}
+
+function cacheOf({ cacheThrows }: Behaviour, kept: Map<string, Tracking>): ParcelCache {
+  return {
+    get: async (number) => {
+      if (cacheThrows !== undefined) throw cacheThrows;
+      return kept.get(number) ?? null;
+    },
+    put: async (tracking) => {
+      if (cacheThrows !== undefined) throw cacheThrows;
+      kept.set(tracking.number, tracking);
+    },
+  };
+}
+
+function loggerTo(lines: string[]): Logger {
+  const write = (_facts: object, message: string): void => void lines.push(message);
+  const logger: Logger = { debug: write, info: write, warn: write, error: write, child: () => logger };
+  return logger;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import { loadAlmanac } from '../../src/look-up/almanac.ts';
+import { rowOf } from '../../src/look-up/conditions/rows.ts';
+import type { ParcelFinding, PictureInput, TrackingFinding } from '../../src/look-up/picture-input.ts';
+import { pictureOf } from '../../src/look-up/picture-of.ts';
+import type { Condition, MatrixAction } from '../../src/ticket/condition.ts';
+import type { Order } from '../../src/ticket/order.ts';
+import type { OrderPicture } from '../../src/ticket/order-picture.ts';
+import type { Tracking } from '../../src/ticket/tracking.ts';
+import type { Claims, Mention } from '../../src/ticket/understanding.ts';
+import { aPolicy } from '../support/a-policy.ts';
+import { anOrder, NOW } from '../support/an-order.ts';
+
+export const almanac = await loadAlmanac();
+
+export const NO_CLAIMS: Claims = { saysNotReceived: false, saysDelivered: false, repeats: false };
+
+/** One world: what is not given is calm. */
+export interface WorldOf {
+  readonly order?: Order;
+  /** One per number on the order's labels; a `Tracking` is a fresh answer of the carrier. */
+  readonly trackings?: readonly (Tracking | ParcelFinding)[];
+  readonly now?: string;
+  readonly claims?: Partial<Claims>;
+  readonly quotedNumbers?: readonly Mention[];
+  readonly policy?: PictureInput['policy'];
+  readonly found?: PictureInput['found'];
+}
+
+export function inputOf(world: WorldOf): PictureInput {
+  return {
+    found: world.found ?? { kind: 'one', order: world.order ?? anOrder() },
+    trackings: (world.trackings ?? []).map((given) =>
+      'finding' in given ? given : tracked(given.number, { kind: 'one', value: given, from: 'carrier' }),
+    ),
+    quoted: {
+      trackingNumbers: world.quotedNumbers ?? [],
+      claims: { ...NO_CLAIMS, ...world.claims },
+    },
+    policy: world.policy ?? aPolicy(),
+    now: world.now ?? NOW,
+  };
+}
+
+export function tracked(number: string, finding: TrackingFinding): ParcelFinding {
+  return { number, finding, earlierEstimate: null };
+}
+
+export function pictureIn(world: WorldOf): OrderPicture {
+  return pictureOf(inputOf(world), almanac);
+}
+
+/** Name of the world, what it is, and what must come out. */
+export type Case = readonly [name: string, world: WorldOf, condition: Condition, action: MatrixAction];
+
+/** One table per row of the matrix. */
+export function row(title: string, number: number | null, cases: readonly Case[]): void {
+  test.each(cases)(`${title}: %s`, (_name, world, condition, action) => {
+    const picture = pictureIn(world);
+    expect(picture).toMatchObject({
+      condition,
+      action,
+      // The edges of a row often lie in another one.
+      row: condition === cases[0]?.[2] ? number : rowOf(condition),
+      why: expect.stringMatching(/\S/),
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { describe } from '@jest/globals';
+import type { TrackingFinding } from '../../src/look-up/picture-input.ts';
+import { aTracking } from '../support/a-tracking.ts';
+import { heard, label } from './parcel-worlds.ts';
+import { row } from './picture-in.ts';
+
+describe('before the first scan', () => {
+  row('row 3, label made', 3, [
+    ['today', label('2026-11-18T13:00:00.000Z'), 'label_created', 'answer'],
+    ['two business days ago, the edge', label('2026-11-16T14:00:00.000Z'), 'label_created', 'answer'],
+    [
+      'on Friday, asked on Sunday',
+      label('2026-11-13T20:00:00.000Z', '2026-11-15T20:00:00.000Z'),
+      'label_created',
+      'answer',
+    ],
+    [
+      'the shop calls it sent, which proves no more',
+      { ...label('2026-11-17T14:00:00.000Z'), trackings: [aTracking({ scans: [], state: 'label_created' })] },
+      'label_created',
+      'answer',
+    ],
+    [
+      'a roll-up that says moving, without one scan',
+      { ...label('2026-11-17T14:00:00.000Z'), trackings: [aTracking({ scans: [], state: 'in_transit' })] },
+      'label_created',
+      'answer',
+    ],
+  ]);
+  row('row 4, never scanned', 4, [
+    ['three business days', label('2026-11-13T14:00:00.000Z'), 'label_not_scanned', 'answer_open'],
+    ['four business days, the edge', label('2026-11-12T14:00:00.000Z'), 'label_not_scanned', 'answer_open'],
+    [
+      'five business days',
+      label('2026-11-12T14:00:00.000Z', '2026-11-19T15:00:00.000Z'),
+      'label_not_scanned',
+      'person',
+    ],
+  ]);
+  const unheard: TrackingFinding = {
+    kind: 'one',
+    from: 'carrier',
+    value: aTracking({ scans: [], state: 'unknown' }),
+  };
+  row('row 35, a new number', 35, [
+    [
+      'made this morning',
+      heard(unheard, { createdAt: '2026-11-18T12:00:00.000Z' }),
+      'tracking_pending',
+      'answer',
+    ],
+    [
+      'one business day, the edge',
+      heard(unheard, { createdAt: '2026-11-17T14:00:00.000Z' }),
+      'tracking_pending',
+      'answer',
+    ],
+    [
+      'two business days',
+      heard(unheard, { createdAt: '2026-11-16T14:00:00.000Z' }),
+      'tracking_unknown',
+      'person',
+    ],
+    [
+      'the carrier refuses the new number',
+      heard({ kind: 'none', source: 'easypost' }, { createdAt: '2026-11-18T12:00:00.000Z' }),
+      'tracking_pending',
+      'answer',
+    ],
+  ]);
+  row('row 36, a number nobody knows', 36, [
+    ['two business days', heard(unheard), 'tracking_unknown', 'person'],
+    [
+      'the carrier has no such number',
+      heard({ kind: 'none', source: 'easypost' }),
+      'tracking_unknown',
+      'person',
+    ],
+    [
+      'on Friday, asked on Sunday: no business day has passed',
+      heard(unheard, { createdAt: '2026-11-13T20:00:00.000Z' }, '2026-11-15T20:00:00.000Z'),
+      'tracking_pending',
+      'answer',
+    ],
+  ]);
+});
