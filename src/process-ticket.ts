@@ -1,0 +1,97 @@
+import { newestCustomerMessage } from './conversation/conversation-of.ts';
+import type { Claim } from './ports/effect-ledger.ts';
+import { TicketChanged, UpstreamUnavailable } from './ports/errors.ts';
+import type { RunRecord } from './ports/run-book.ts';
+import { finishEarlier } from './respond/finish-earlier.ts';
+import { payNote } from './respond/pay-note.ts';
+import { respond } from './respond/respond.ts';
+import { bouncedSince } from './run/bounced-since.ts';
+import { decidedRun } from './run/decided-run.ts';
+import { recordLeft } from './run/record-left.ts';
+import { recordUnworkable } from './run/record-unworkable.ts';
+import { responseOf } from './run/response-of.ts';
+import { type RunNotes, startNotes } from './run/run-notes.ts';
+import type { RunTools } from './run/run-tools.ts';
+import { type Ring, settledBefore, unclearBefore, workedBefore } from './run/settled-before.ts';
+import { unknownAnswer } from './run/unknown-answer.ts';
+
+/** How often a run starts again because somebody changed the ticket meanwhile; then the job comes back later. */
+const MOST_RESTARTS = 3;
+
+/**
+ * What became of one look at a ticket.
+ * - `done`: decided and carried out
+ * - `nothing_new`: the newest customer message was worked before, or the ticket is gone
+ * - `pending`: a write is under way; look again in `afterMs`
+ * - `fenced`: another worker has the ticket
+ */
+export type Processed =
+  | { readonly kind: 'done'; readonly page: RunRecord['page'] }
+  | { readonly kind: 'nothing_new' | 'fenced' }
+  | { readonly kind: 'pending'; readonly afterMs: number };
+
+/**
+ * A ticket's way: read -> understand -> look up -> decide -> respond -> record.
+ * @throws UpstreamUnavailable, Misconfigured, TicketChanged: nothing is lost, the job tries again
+ */
+export async function processTicket(ring: Ring, tools: RunTools, signal: AbortSignal): Promise<Processed> {
+  // Helpdesks ring twice for one message; the second ring costs no request.
+  if (await workedBefore(ring, tools)) return { kind: 'nothing_new' };
+  const { ref } = ring;
+  const claim = await tools.ledger.claim(ref);
+  await tools.reach('ticket:claimed');
+  for (let tries = 0; tries <= MOST_RESTARTS; tries += 1) {
+    const processed = await runOnce(ring, claim, tools, startNotes(signal));
+    if (processed.kind !== 'changed') return processed;
+  }
+  throw new TicketChanged();
+}
+
+async function runOnce(
+  ring: Ring,
+  claim: Claim,
+  tools: RunTools,
+  notes: RunNotes,
+): Promise<Processed | { readonly kind: 'changed' }> {
+  const { ref } = ring;
+  const found = await notes.step('read', () => tools.helpdesk.read(ref, notes.context));
+  if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
+  if (found.kind !== 'one') return { kind: 'nothing_new' };
+  await tools.reach('ticket:read');
+  const ticket = found.value;
+  const sendTools = { ...tools, claim, context: notes.context };
+
+  const earlier = await finishEarlier(ticket, sendTools, (run) => tools.runs.record(run));
+  if (earlier.kind !== 'go_on') return earlier;
+  const message = newestCustomerMessage(ticket);
+  if (message === null) return recordUnworkable(ticket, notes, tools);
+  const bounced = await bouncedSince(ring, ticket, sendTools);
+  const all = await tools.runs.past(ref);
+  // A bounce makes the message one that nobody has answered.
+  const past = bounced ? all.filter(({ messageId }) => messageId !== message.id) : all;
+  if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
+  const settled = await settledBefore(ref, message.id, tools);
+  if (settled !== null && !settled.owesNote) {
+    await tools.runs.record(settled.draft);
+    return { kind: 'done', page: settled.draft.page };
+  }
+  const unknown = await unknownAnswer(ticket, message, sendTools);
+  if (unknown === 'answered')
+    return recordLeft({ ticket, messageId: message.id, reasons: ['already_handled'] }, notes, tools);
+
+  const unclear = unknown === 'in_doubt' ? 'send_unclear' : await unclearBefore(ref, message.id, tools);
+  const decided = await decidedRun(
+    { ticket, message, past, forced: earlier.forced ?? unclear },
+    notes,
+    tools,
+  );
+  await tools.reach('decided');
+  const response = responseOf(decided, tools);
+  const responded = await notes.step('respond', () =>
+    settled === null ? respond(response, sendTools) : payNote(response, settled.draft, sendTools),
+  );
+  if (responded.kind !== 'done') return responded;
+  await tools.runs.record(responded.record);
+  await tools.reach('run:recorded');
+  return { kind: 'done', page: responded.record.page };
+}

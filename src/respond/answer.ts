@@ -1,0 +1,124 @@
+import type { Decision } from '../ticket/decision.ts';
+import { effectOf } from './effect-of.ts';
+import { handOver, noteBeside } from './hand-over.ts';
+import { leaveAlone } from './leave-alone.ts';
+import { type NoteExtras, type Responded, type Response, turned, type Written } from './response.ts';
+import { send } from './send.ts';
+import type { SendTools, Sent } from './send-tools.ts';
+
+/** A public text: the answer, or the question for what is missing. What cannot be said becomes a note. */
+export async function answer(response: Response, tools: SendTools): Promise<Responded> {
+  const { outcome } = response.decision;
+  const draft = response.writeReply(outcome === 'asked' ? 'question' : 'answer');
+  if (draft.kind === 'no_language') return tellAPerson(response, 'language_unsupported', null, tools);
+  if (draft.kind === 'refused')
+    return tellAPerson(response, 'text_refused', draft.problems.join('; '), tools);
+  await tools.reach('text:written');
+  // The switch, the limits and the policy as they are now, not as they were when the run began (design 8.1).
+  const decision = await response.decideAgain();
+  if (decision.outcome === 'left') return leaveAlone(response, decision);
+  if (decision.outcome !== outcome)
+    return handOver(response, decision, { draft: draft.text, problem: null }, tools);
+  return sendPublic(response, decision, draft, tools);
+}
+
+async function tellAPerson(
+  response: Response,
+  reason: Decision['reasons'][0],
+  problem: string | null,
+  tools: SendTools,
+): Promise<Responded> {
+  return handOver(response, turned(response.decision, reason), { draft: null, problem }, tools);
+}
+
+async function sendPublic(
+  response: Response,
+  decision: Decision,
+  text: Written,
+  tools: SendTools,
+): Promise<Responded> {
+  const sent = await write(response, decision, text, tools);
+  if (sent.kind !== 'refused' || sent.reason !== 'solve_refused') {
+    return conclude(sent, { ...response, decision }, text, tools);
+  }
+  // The helpdesk will not let it be solved (a required field is empty): the customer is answered all the same, the
+  // ticket stays open and the team is told what is missing.
+  const open: Decision = { ...decision, closed: false, reasons: ['solve_refused', ...decision.reasons] };
+  const again = await write(response, open, text, tools);
+  if (again.kind !== 'sent') return conclude(again, { ...response, decision: open }, text, tools);
+  return noteBeside(
+    await readAgain({ ...response, decision: open }, tools),
+    { draft: text.text, problem: sent.detail },
+    tools,
+  );
+}
+
+async function write(response: Response, decision: Decision, text: Written, tools: SendTools): Promise<Sent> {
+  const kind = decision.outcome === 'asked' ? 'question' : 'reply';
+  const outcome = kind === 'question' ? 'asked' : 'answered';
+  const draft = response.record({ decision, reply: text.text, note: null, macro: null });
+  const settlement = response.settlement(outcome, decision.closed);
+  return send(
+    effectOf(response, { kind, kept: text.text, settlement, draft }, tools),
+    { ...text, allowed: response.standsWith },
+    response.ticket,
+    tools,
+  );
+}
+
+async function conclude(sent: Sent, response: Response, text: Written, tools: SendTools): Promise<Responded> {
+  const { decision } = response;
+  switch (sent.kind) {
+    case 'sent':
+      return delivered(sent, response, text, tools);
+    case 'pending':
+      return { kind: 'pending', afterMs: sent.afterMs };
+    case 'changed':
+    case 'fenced':
+      return { kind: sent.kind };
+    case 'refused':
+      if (sent.reason !== 'ticket_closed')
+        return notDelivered(response, { draft: text.text, problem: sent.detail }, tools);
+      return leaveAlone(response, {
+        ...decision,
+        outcome: 'left',
+        closed: false,
+        reasons: ['ticket_closed'],
+      });
+    case 'failed':
+      return notDelivered(
+        response,
+        { draft: text.text, problem: 'the helpdesk could not deliver the mail' },
+        tools,
+      );
+    case 'unclear':
+      return notDelivered(response, { draft: text.text, problem: null }, tools);
+  }
+}
+
+async function delivered(
+  { left }: Sent & { readonly kind: 'sent' },
+  response: Response,
+  text: Written,
+  tools: SendTools,
+): Promise<Responded> {
+  const { decision } = response;
+  const open: Decision = left === undefined ? decision : { ...decision, closed: false };
+  if (left !== 'solve_refused')
+    return {
+      kind: 'done',
+      record: response.record({ decision: open, reply: text.text, note: null, macro: null }),
+    };
+  const refused: Decision = { ...open, reasons: ['solve_refused', ...open.reasons] };
+  return noteBeside({ ...response, decision: refused }, { draft: text.text, problem: null }, tools);
+}
+
+async function notDelivered(response: Response, extras: NoteExtras, tools: SendTools): Promise<Responded> {
+  return handOver(await readAgain(response, tools), turned(response.decision, 'send_unclear'), extras, tools);
+}
+
+/** Our own attempt changed the ticket, so a note written against the first read would be refused as out of date. */
+async function readAgain(response: Response, { helpdesk, context }: SendTools): Promise<Response> {
+  const found = await helpdesk.read(response.ticket.ref, context);
+  return found.kind === 'one' ? { ...response, ticket: found.value } : response;
+}

@@ -1,0 +1,71 @@
+import type { Order } from '../../ticket/order.ts';
+import type { ParcelPicture } from '../../ticket/order-picture.ts';
+import { type DayWriter, dayWriter } from './days.ts';
+import { isProven } from './identity-words.ts';
+import { plural, words } from './note-facts.ts';
+import { safe } from './note-html.ts';
+import type { NoteRequest } from './note-request.ts';
+import { placeName } from './place-name.ts';
+import { STATE_WORDS } from './state-words.ts';
+
+/** More parcels or orders than these are looked up in the shop. */
+const LISTED = 5;
+
+/** What was found, with times, as list items in html. Empty: nothing was. */
+export function findings({ picture, identity, policy, now }: NoteRequest): readonly string[] {
+  const days = dayWriter('en', policy.brand.timezone, now);
+  const { order, orders, parcels, why } = picture;
+  const unproven = order !== null && !isProven(identity.level);
+  return [
+    ...(unproven
+      ? ['It is <b>unproven</b> that this order is the sender’s: disclose nothing about it.']
+      : []),
+    ...(order === null ? [] : [safe(orderLine(order, days))]),
+    ...(order === null ? orders.slice(0, LISTED).map((candidate) => safe(orderLine(candidate, days))) : []),
+    ...parcels.slice(0, LISTED).map((parcel) => safe(parcelLine(parcel, days))),
+    ...(why === '' ? [] : [safe(`Why this state: ${words(why, 200)}`)]),
+  ];
+}
+
+function orderLine(order: Order, days: DayWriter): string {
+  return sentence([
+    `Order ${words(order.name, 30)} of ${days.shortDay(order.processedAt)}`,
+    `${order.fulfilment.replace('_', ' ')}, ${order.payment.replace('_', ' ')}`,
+    order.cancelledAt === null ? null : `cancelled ${days.shortDay(order.cancelledAt)}`,
+    order.returnOpen ? 'a return is open' : null,
+    order.holds.length === 0 ? null : `on hold: ${order.holds.join(', ').replaceAll('_', ' ')}`,
+    `read ${days.time(order.fetchedAt)}`,
+  ]);
+}
+
+function parcelLine(parcel: ParcelPicture, days: DayWriter): string {
+  const { lastScan } = parcel;
+  const place = words(lastScan?.city ?? null, 60);
+  const where = place === null ? '' : ` in ${placeName(place)}`;
+  return sentence([
+    `${words(parcel.carrier, 40) ?? 'Unknown carrier'} ${words(parcel.trackingNumber, 40) ?? 'without number'}`,
+    STATE_WORDS[parcel.state],
+    lastScan === null ? 'no movement scanned' : `last scan${where} ${days.time(lastScan.at)}`,
+    parcel.quietDays > 0 ? `${plural(parcel.quietDays, 'business day')} without news` : null,
+    parcel.estimatedDelivery === null
+      ? 'no delivery date'
+      : `expected ${days.shortDay(parcel.estimatedDelivery)}`,
+    parcel.estimatedBefore === null ? null : `was ${days.shortDay(parcel.estimatedBefore)}`,
+    parcel.deliveredAt === null ? null : `delivered ${days.time(parcel.deliveredAt)}`,
+    evidenceWords(parcel, days),
+  ]);
+}
+
+function evidenceWords({ evidence, asOf }: ParcelPicture, days: DayWriter): string {
+  const at = asOf === null ? '' : `, as of ${days.time(asOf)}`;
+  const source = {
+    carrier: 'from the carrier',
+    cache: 'from an earlier answer of the carrier',
+    shop: "from the shop's own records",
+    none: 'the carrier said nothing',
+  } as const;
+  return source[evidence] + at;
+}
+
+const sentence = (parts: readonly (string | null)[]): string =>
+  `${parts.filter((part) => part !== null).join('; ')}.`;

@@ -1,0 +1,137 @@
+import type { Condition } from '../../ticket/condition.ts';
+import type { Conversation } from '../../ticket/conversation.ts';
+import type { CalendarDate, Instant } from '../../ticket/instant.ts';
+import type { OrderPicture } from '../../ticket/order-picture.ts';
+import type { Policy } from '../../ticket/policy.ts';
+import { dayWriter, weekdaysAfter } from './days.ts';
+import { dayAhead, NO_PARCEL, type ParcelFacts, type ParcelWorld, parcelFacts } from './parcel-facts.ts';
+import { orderPage } from './public-links.ts';
+import { policyWords, publicOrderName } from './public-values.ts';
+import { refundFacts } from './refund-facts.ts';
+
+/** Everything a template may say or ask. A text is a fact to be said; `null`: not known; a boolean can only be asked. */
+export interface ReplyFacts extends ParcelFacts {
+  readonly brand: string | null;
+  readonly signature: readonly string[];
+  /** The text asks something instead of answering. */
+  readonly asking: boolean;
+  /** We have written on this ticket before. */
+  readonly again: boolean;
+  readonly order_name: string | null;
+  readonly order_page: string | null;
+  readonly ship_day: string | null;
+  /** The shop's own word about arrival, where it lies ahead. */
+  readonly promised_day: string | null;
+  readonly cancelled_day: string | null;
+  readonly refund_amount: string | null;
+  readonly refund_day: string | null;
+  readonly write_back_day: string;
+  readonly parcel_count: string;
+  readonly one_parcel: boolean;
+  readonly parcels: readonly ParcelFacts[];
+  /** A part of the order has not been sent. */
+  readonly rest_preparing: boolean;
+  /** Orders to choose from; empty unless the policy allows naming them. */
+  readonly own_orders: readonly string[];
+}
+
+export interface FactsInput {
+  readonly purpose: 'answer' | 'question';
+  readonly picture: OrderPicture;
+  readonly conversation: Conversation;
+  readonly policy: Policy;
+  readonly language: string;
+  readonly now: Instant;
+}
+
+/** When writing back makes sense where no date is expected, in weekdays from now. */
+const PATIENCE_DAYS = 3;
+
+/** Longest list of a customer's own orders (contract 4). */
+const LISTED_ORDERS = 3;
+
+export function replyFacts(input: FactsInput): ReplyFacts {
+  const { policy, now, language, purpose } = input;
+  const picture = purpose === 'question' ? withoutOrder(input.picture) : input.picture;
+  const { order, parcels } = picture;
+  const days = dayWriter(language, policy.brand.timezone, now);
+  const said = (name: string): string | null =>
+    picture.facts.find((fact) => fact.name === name)?.value ?? null;
+  const world: ParcelWorld = { days, policy, language, now, said };
+  const leading = picture.leading ?? parcels[0] ?? null;
+  const cancelledOn = order?.cancelledAt === undefined ? null : (said('cancelled_on') ?? order.cancelledAt);
+  return {
+    ...(leading === null
+      ? NO_PARCEL
+      : parcelFacts(leading, { number: null, prefix: prefixOf(parcels.indexOf(leading)) }, world)),
+    ...whoWrites(input),
+    order_name: publicOrderName(order?.name ?? null),
+    order_page: orderPage(order?.statusPageUrl ?? null, policy),
+    ship_day: dayAhead(picture.shipBy, world),
+    promised_day: dayAhead(picture.promisedBy, world),
+    cancelled_day: cancelledOn === null ? null : days.day(cancelledOn),
+    ...refundFacts(order?.refunds ?? [], days, language),
+    write_back_day: days.day(writeBackDate(picture, days.dateOf(now))),
+    parcel_count: String(parcels.length),
+    one_parcel: parcels.length === 1,
+    parcels: parcels.map((parcel, index) =>
+      parcelFacts(parcel, { number: index + 1, prefix: prefixOf(index) }, world),
+    ),
+    rest_preparing: order?.lines.some((line) => line.requiresShipping && line.unfulfilled > 0) ?? false,
+    own_orders: ownOrders(picture, policy),
+  };
+}
+
+/** Facts of the first parcel carry no number. */
+const prefixOf = (index: number): string => (index > 0 ? `parcel_${index + 1}_` : '');
+
+/** A question reads the same whether an order exists or not, whatever somebody writes into its template. */
+function withoutOrder(picture: OrderPicture): OrderPicture {
+  return { ...picture, order: null, parcels: [], leading: null, shipBy: null, promisedBy: null, facts: [] };
+}
+
+function whoWrites({
+  policy,
+  purpose,
+  conversation,
+}: FactsInput): Pick<ReplyFacts, 'brand' | 'signature' | 'again' | 'asking'> {
+  return {
+    brand: policyWords(policy.brand.name) || null,
+    signature: policy.brand.signature.split(/\r?\n/).map(policyWords).filter(Boolean),
+    again: conversation.ourPublicTexts > 0,
+    asking: purpose === 'question',
+  };
+}
+
+/** Named only where the policy allows it, all of them or none: a list with a hole would send the customer astray. */
+function ownOrders(picture: OrderPicture, policy: Policy): readonly string[] {
+  if (!policy.guards.listOwnOrders || picture.condition !== 'several_orders') return [];
+  const names = picture.orders.map(({ name }) => publicOrderName(name)).filter((name) => name !== null);
+  return names.length === picture.orders.length && names.length <= LISTED_ORDERS ? names : [];
+}
+
+/** Conditions where the customer waits for news and not for the parcel. */
+const NEWS_FIRST: readonly Condition[] = [
+  'preparing_late',
+  'label_not_scanned',
+  'tracking_pending',
+  'in_transit_no_date',
+  'stalled',
+  'customs',
+];
+
+/** The first weekday after the latest date that anybody expects something on. */
+function writeBackDate(picture: OrderPicture, today: CalendarDate): CalendarDate {
+  const { condition, shipBy, promisedBy, parcels, leading } = picture;
+  if (NEWS_FIRST.includes(condition)) return weekdaysAfter(today, PATIENCE_DAYS);
+  // On the van an estimate of another day is out of date.
+  if (condition === 'out_for_delivery') return weekdaysAfter(today, 1);
+  const estimates = (condition === 'split' ? parcels : [leading]).map(
+    (parcel) => parcel?.estimatedDelivery ?? null,
+  );
+  const dates = (parcels.length === 0 ? [shipBy] : [...estimates, leading?.estimatedDelivery ?? promisedBy])
+    .filter((date) => date !== null)
+    .filter((date) => date >= today);
+  const latest = dates.toSorted().at(-1);
+  return latest === undefined ? weekdaysAfter(today, PATIENCE_DAYS) : weekdaysAfter(latest, 1);
+}

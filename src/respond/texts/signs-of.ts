@@ -1,0 +1,16 @@
+import type { Reason } from '../../ticket/reason.ts';
+import type { RaisedFlag } from '../../ticket/understanding.ts';
+import { cut } from './clean.ts';
+
+const LONGEST_WORDS = 60;
+
+/**
+ * What raised the flag behind a reason, plain: our words for each sign, and the customer's where they are known.
+ * '' for a reason that is no flag's.
+ */
+export function signsOf(reason: Reason, raised: readonly RaisedFlag[]): string {
+  const signs = raised
+    .filter(({ flag }) => flag === reason)
+    .map(({ sign, words }) => (words === '' ? sign : `${sign} (“${cut(words, LONGEST_WORDS)}”)`));
+  return signs.length === 0 ? '' : ` The customer: ${signs.join('; ')}.`;
+}

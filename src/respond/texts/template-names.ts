@@ -1,0 +1,41 @@
+import type { Condition } from '../../ticket/condition.ts';
+
+/** Conditions that have a text: every row of the matrix that may be answered at all. All others go to a person. */
+export const ANSWERED_CONDITIONS = [
+  'preparing',
+  'preparing_late',
+  'label_created',
+  'label_not_scanned',
+  'in_transit',
+  'in_transit_no_date',
+  'stalled',
+  'running_late',
+  'carrier_delay',
+  'customs',
+  'attempted',
+  'ready_for_pickup',
+  'out_for_delivery',
+  'out_for_delivery_late',
+  'delivered',
+  'delivered_elsewhere',
+  'split',
+  'cancelled',
+  'scheduled',
+  'tracking_pending',
+  'carrier_unavailable',
+  'local_post',
+] as const satisfies readonly Condition[];
+
+export const QUESTIONS = ['ask_order_number', 'ask_which_order'] as const;
+
+/** What stands around every text: who writes, and link and signature. */
+export const FRAMES = ['disclosure', 'closing'] as const;
+
+export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...QUESTIONS, ...FRAMES] as const;
+
+export type AnsweredCondition = (typeof ANSWERED_CONDITIONS)[number];
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
+
+export function isAnswered(condition: Condition): condition is AnsweredCondition {
+  return ANSWERED_CONDITIONS.some((answered) => answered === condition);
+}

@@ -1,0 +1,52 @@
+import type { EarlySituation, Situation } from '../decide/situation.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import type { Ending } from '../respond/response.ts';
+import { foldAddress } from '../ticket/address.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { keptInputs } from './kept-inputs.ts';
+import type { RunNotes } from './run-notes.ts';
+
+/** The record of a run as it stands now: the decision page, and what replays it. */
+export function draftRecord(
+  about: {
+    readonly ticket: Ticket;
+    readonly situation: EarlySituation | Situation;
+    readonly policyVersion: number;
+    readonly notes: RunNotes;
+  },
+  { decision, reply, note, macro }: Ending,
+): RunRecord {
+  const { ticket, situation, policyVersion, notes } = about;
+  const { reading, conversation } = situation;
+  const picture = 'picture' in situation ? situation.picture : null;
+  const { address } = ticket.requester;
+  return {
+    page: {
+      ticket: ticket.ref,
+      outcome: decision.outcome,
+      closed: decision.closed,
+      shadow: decision.shadow,
+      would: decision.would,
+      intent: reading.intent,
+      confidence: reading.confidence,
+      language: reading.language,
+      explanation: { intent: reading.intent, grounds: reading.grounds },
+      condition: picture?.condition ?? null,
+      autonomy: decision.autonomy,
+      reasons: decision.reasons,
+      facts: picture?.facts ?? [],
+      reply,
+      note,
+      macro: macro === null ? null : { id: macro.id, title: macro.title },
+      calls: notes.calls(),
+      tokens: { input: 0, output: 0 },
+      steps: notes.steps(),
+    },
+    messageId: conversation.messageId,
+    orderName: picture?.order?.name ?? null,
+    address: address === null ? null : foldAddress(address),
+    policyVersion,
+    inputs: keptInputs(situation),
+    at: situation.now,
+  };
+}

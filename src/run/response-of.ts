@@ -1,0 +1,105 @@
+import { decide, decideEarly } from '../decide/decide.ts';
+import type { EarlySituation, Situation } from '../decide/situation.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import type { Ending, NoteExtras, Response, WrittenNote } from '../respond/response.ts';
+import { settlementOf } from '../respond/settlement-of.ts';
+import { matchMacro } from '../respond/texts/match-macro.ts';
+import { writeNote } from '../respond/texts/write-note.ts';
+import type { Decision } from '../ticket/decision.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Understanding } from '../ticket/understanding.ts';
+import type { RunNotes } from './run-notes.ts';
+import type { RunTools } from './run-tools.ts';
+
+/** Stands in a kept note where the customer is quoted: their words stay in the helpdesk (design 5). */
+const WORDS_NOT_KEPT = 'their words are in the ticket';
+
+/** A decision with all that is needed to carry it out. */
+export interface Decided {
+  readonly ticket: Ticket;
+  readonly understanding: Understanding;
+  readonly situation: EarlySituation | Situation;
+  readonly decision: Decision;
+  readonly record: (ending: Ending) => RunRecord;
+  readonly notes: RunNotes;
+}
+
+/** What `respond` is told about a decided run. */
+export function responseOf(decided: Decided, tools: RunTools): Response {
+  const { ticket, situation, decision, record } = decided;
+  const { policy, reading, conversation } = situation;
+  const condition = 'picture' in situation ? situation.picture.condition : null;
+  return {
+    ticket,
+    messageId: conversation.messageId,
+    decision,
+    record,
+    settlement: (outcome, closed) =>
+      settlementOf({ outcome, closed, intent: reading.intent, condition, ticket, policy }),
+    writeReply: (purpose) => {
+      if (!('picture' in situation) || reading.language === null) return { kind: 'no_language' };
+      const { picture, now } = situation;
+      const { intent, language } = reading;
+      return tools.writer.write({ purpose, picture, intent, conversation, policy, language, now });
+    },
+    writeNote: (final, extras) => noteOf(decided, final, extras, tools),
+    decideAgain: () => decideAgain(decided, tools),
+    standsWith: (usage) =>
+      !('picture' in situation) || decide({ ...situation, usage }).outcome === decision.outcome,
+  };
+}
+
+/** Policy and counts are read from the database once more; everything else stays as it was found. */
+async function decideAgain({ situation, ticket }: Decided, tools: RunTools): Promise<Decision> {
+  const { policy } = await tools.policies.current();
+  const now = new Date(tools.clock.now()).toISOString();
+  if (!('picture' in situation)) {
+    const early = decideEarly({ ...situation, policy, now });
+    if (early === null)
+      throw new Error('An early decision became undecided; only the policy may have changed');
+    return early;
+  }
+  const { account, ref, requester } = ticket;
+  const usage = await tools.ledger.usage({ ref, account, address: requester.address, now });
+  return decide({ ...situation, policy, usage, now });
+}
+
+async function noteOf(
+  { ticket, understanding, situation, notes }: Decided,
+  decision: Decision,
+  { draft, problem }: NoteExtras,
+  tools: RunTools,
+): Promise<WrittenNote> {
+  if (!('picture' in situation))
+    throw new Error('A note needs what was looked up; early decisions write none');
+  const { picture, identity, conversation, policy, now, reading } = situation;
+  const macros = await tools.macros(notes.context);
+  const { condition } = picture;
+  const macro = matchMacro({ macros, policy, condition, intent: reading.intent, language: reading.language });
+  const links = { ticket: tools.helpdesk.ticketUrl(ticket.ref), decisionPage: tools.decisionUrl(ticket.ref) };
+  const about = {
+    decision,
+    picture,
+    understanding,
+    identity,
+    conversation,
+    policy,
+    macro,
+    draft,
+    links,
+    now,
+    problem,
+  };
+  const { html, text } = writeNote(about);
+  const kept = writeNote({ ...about, understanding: withoutWords(understanding) }).text;
+  return { html, text, kept, macro };
+}
+
+/** What may be kept of a note: the customer's words are in the ticket and nowhere else. */
+function withoutWords(understanding: Understanding): Understanding {
+  return {
+    ...understanding,
+    message: WORDS_NOT_KEPT,
+    raised: understanding.raised.map((sign) => ({ ...sign, words: '' })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { RunContext } from '../ports/run-context.ts';
+import type { UpstreamCall } from '../ticket/upstream-call.ts';
+
+/** What one run did and how long it took, gathered while it runs. */
+export interface RunNotes {
+  readonly context: RunContext;
+  /** Runs one stage and notes its time. */
+  step<T>(name: string, stage: () => Promise<T> | T): Promise<T>;
+  calls(): readonly UpstreamCall[];
+  steps(): readonly { readonly step: string; readonly ms: number }[];
+}
+
+/** Starts the notes of one run; `context` goes to every upstream call of it. */
+export function startNotes(signal: AbortSignal): RunNotes {
+  const calls: UpstreamCall[] = [];
+  const steps: { step: string; ms: number }[] = [];
+  return {
+    context: { signal, record: (call) => calls.push(call) },
+    step: async (name, stage) => {
+      const started = performance.now();
+      try {
+        return await stage();
+      } finally {
+        steps.push({ step: name, ms: Math.round((performance.now() - started) * 100) / 100 });
+      }
+    },
+    calls: () => [...calls],
+    steps: () => [...steps],
+  };
+}

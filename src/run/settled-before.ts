@@ -1,0 +1,63 @@
+import type { TicketJob } from '../ports/job-queue.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import { owesNote } from '../respond/owes-note.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import type { RunTools } from './run-tools.ts';
+
+/** What helpdesks call the ring for a new ticket. */
+const OPENED = ['ticket.created', 'ticket-created'];
+
+/** Which message a ring is about, as far as it says so. */
+export type Ring = Pick<TicketJob, 'ref' | 'messageId' | 'event'>;
+
+/**
+ * Whether what rang was worked, recorded and has nothing left open: then the ticket need not even be read. A ring for a
+ * new ticket that comes late, after another one for the same message, tells nothing that any earlier run did not see.
+ */
+export async function workedBefore({ ref, messageId, event }: Ring, tools: RunTools): Promise<boolean> {
+  const opened = messageId === null && OPENED.includes(event);
+  if (messageId === null && !opened) return false;
+  const past = await tools.runs.past(ref);
+  if (!past.some((run) => opened || run.messageId === messageId)) return false;
+  return (await tools.ledger.unfinished(ref)).length === 0;
+}
+
+/** What an earlier run had written for a message when it was cut off before it was recorded. */
+export interface Settled {
+  readonly draft: RunRecord;
+  /** The ticket would not be solved, and the team has not been told yet. */
+  readonly owesNote: boolean;
+}
+
+/**
+ * The draft of such a run, which is its record: deciding anew could count the reply it just sent against a limit, and
+ * tell the team something else.
+ */
+export async function settledBefore(
+  ref: TicketRef,
+  messageId: string,
+  tools: RunTools,
+): Promise<Settled | null> {
+  const effects = await tools.ledger.ofTicket(ref);
+  const settled = effects.findLast((effect) => effect.messageId === messageId && effect.state === 'settled');
+  return settled === undefined ? null : { draft: settled.draft, owesNote: owesNote(settled, effects) };
+}
+
+/**
+ * Why a person must be told, if an earlier run gave up on a public text for this message and was cut off before it said
+ * so: a question in doubt is not followed by an answer, whatever the policy has become since.
+ */
+export async function unclearBefore(
+  ref: TicketRef,
+  messageId: string,
+  tools: RunTools,
+): Promise<'send_unclear' | null> {
+  const effects = await tools.ledger.ofTicket(ref);
+  const inDoubt = effects.some(
+    (effect) =>
+      effect.messageId === messageId &&
+      effect.state === 'unclear' &&
+      (effect.kind === 'reply' || effect.kind === 'question'),
+  );
+  return inDoubt ? 'send_unclear' : null;
+}

@@ -1,0 +1,7 @@
+import type { TicketView } from '../decide/situation.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+
+/** What decisions may know of the ticket itself. */
+export function ticketView({ status, writable, spam, tags, requester }: Ticket): TicketView {
+  return { status, writable, spam, tags, requesterIsCustomer: requester.isCustomer };
+}
