@@ -1,0 +1,81 @@
+import { type Html, html } from '../platform/html.ts';
+import type { PolicyVersion } from '../ports/policy-store.ts';
+import type { DecisionPage } from '../ports/run-book.ts';
+import { type Intent, PERSON_INTENTS, WISMO_INTENTS } from '../ticket/intent.ts';
+import { AUTONOMY, type Policy } from '../ticket/policy.ts';
+import { layout } from './layout.ts';
+
+/** What each step lets a machine do, in an admin's words. */
+const STEP_WORDS: Readonly<Record<(typeof AUTONOMY)[number], string>> = {
+  off: 'do nothing, not even a note',
+  shadow: 'decide and show it here; write nothing to the helpdesk',
+  note: 'an internal note with the facts and a draft',
+  reply: 'answer the customer; the ticket stays open',
+  reply_and_close: 'answer the customer and close the ticket',
+};
+
+const stepName = (step: string): string => step.replaceAll('_', ' ');
+
+/** The first page: the switch, the ladder of every intent, the latest decisions. */
+export function homePage(view: {
+  readonly current: PolicyVersion;
+  readonly decisions: readonly DecisionPage[];
+  /** What was just changed and when it took effect. */
+  readonly notice: string | null;
+}): string {
+  const { policy, version } = view.current;
+  return layout(
+    'Overview',
+    html`<h1>${policy.brand.name}</h1>
+${view.notice === null ? null : html`<p class="notice" role="status">${view.notice}</p>`}
+${switchSection(policy)}
+<section><h2>What a machine may do, by intent</h2>
+<p class="soft">Policy version ${version}. A click takes effect at once: the policy is read again right before anything is sent.</p>
+<dl class="steps">${AUTONOMY.map((step) => html`<dt>${stepName(step)}</dt><dd>${STEP_WORDS[step]}</dd>`)}</dl>
+<table><thead><tr><th>Intent</th><th>Step</th></tr></thead><tbody>
+${WISMO_INTENTS.map((intent) => ladderRow(policy, intent, AUTONOMY))}
+${PERSON_INTENTS.map((intent) => ladderRow(policy, intent, ['off', 'shadow', 'note']))}
+</tbody></table></section>
+${latestSection(view.decisions)}`,
+  );
+}
+
+function switchSection(policy: Policy): Html {
+  const on = policy.switch === 'on';
+  const state = on ? html`<span class="on">on</span>` : html`<span class="off">off</span>`;
+  const meaning = on
+    ? 'answers go out as the steps below allow'
+    : 'nothing public leaves; what would be answered gets a note';
+  return html`<section><h2>The switch</h2><form class="switch" method="post" action="/admin/switch">
+<span>Automatic answers are ${state}: ${meaning}.</span>
+<button name="on" value="${on ? 'false' : 'true'}">Turn ${on ? 'off' : 'on'}</button></form></section>`;
+}
+
+function ladderRow(policy: Policy, intent: Intent, steps: readonly (typeof AUTONOMY)[number][]): Html {
+  const asked = policy.intents[intent]?.autonomy ?? policy.defaults.autonomy;
+  const current = steps.includes(asked) ? asked : steps.at(-1);
+  const buttons = steps.map(
+    (step) =>
+      html`<button name="autonomy" value="${step}" aria-pressed="${step === current ? 'true' : 'false'}">${stepName(step)}</button>`,
+  );
+  return html`<tr><td>${intent.replaceAll('_', ' ')}</td><td><form class="ladder" method="post" action="/admin/intents/${intent}">${buttons}</form></td></tr>`;
+}
+
+function latestSection(decisions: readonly DecisionPage[]): Html {
+  if (decisions.length === 0)
+    return html`<section><h2>Latest decisions</h2><p class="soft">None yet. They appear as tickets come in.</p></section>`;
+  return html`<section><h2>Latest decisions</h2><table>
+<thead><tr><th>Ticket</th><th>Asked</th><th>Order is</th><th>Outcome</th><th>Why</th><th>When (UTC)</th></tr></thead>
+<tbody>${decisions.map(decisionRow)}</tbody></table></section>`;
+}
+
+function decisionRow(page: DecisionPage): Html {
+  const { helpdesk, id } = page.ticket;
+  const outcome = page.shadow
+    ? `shadow: would be ${page.would?.outcome ?? 'left'}`
+    : (page.outcome ?? 'not decided yet');
+  return html`<tr><td><a href="/admin/tickets/${helpdesk}/${id}">${helpdesk} ${id}</a></td>
+<td>${(page.intent ?? '').replaceAll('_', ' ')}</td><td>${(page.condition ?? '').replaceAll('_', ' ')}</td>
+<td>${outcome.replaceAll('_', ' ')}${page.closed ? ', closed' : ''}</td>
+<td>${page.reasons.join(', ').replaceAll('_', ' ')}</td><td>${page.updatedAt.slice(0, 16).replace('T', ' ')}</td></tr>`;
+}

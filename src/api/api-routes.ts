@@ -1,0 +1,32 @@
+import express, { Router } from 'express';
+import type { PolicyStore } from '../ports/policy-store.ts';
+import type { RunBook } from '../ports/run-book.ts';
+import { type AccessRules, apiAccess } from './access.ts';
+import { openApiDocument } from './open-api.ts';
+import { policyRoutes } from './policy-routes.ts';
+import { ticketRoutes } from './ticket-routes.ts';
+
+/** Everything under `/api` (contract 3). The document itself is open: it says nothing that the source does not. */
+export function apiRoutes(parts: {
+  readonly runs: RunBook;
+  readonly policies: PolicyStore;
+  readonly access: AccessRules;
+  readonly version: string;
+}): Router {
+  const api = Router();
+  const document = openApiDocument(parts.version);
+  api.get('/openapi.json', (_request, response) => {
+    response.json(document);
+  });
+  api.use(apiAccess(parts.access));
+  api.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  api.use(express.json({ limit: '256kb', strict: true }));
+  api.use(ticketRoutes(parts.runs));
+  api.use(policyRoutes(parts.policies));
+  const router = Router();
+  router.use('/api', api);
+  return router;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { CONDITIONS } from '../ticket/condition.ts';
+import { OUTCOMES } from '../ticket/decision.ts';
+import { INTENTS } from '../ticket/intent.ts';
+import { AUTONOMY } from '../ticket/policy.ts';
+import { REASONS } from '../ticket/reason.ts';
+
+const Outcome = z.enum(OUTCOMES);
+const Instant = z.iso.datetime({ offset: true });
+
+/** The decision page of a ticket (contract 3); what `ports/run-book.ts` calls `DecisionPage`. */
+export const DecisionPage = z.object({
+  ticket: z.object({ helpdesk: z.string(), id: z.string() }),
+  outcome: Outcome.nullable(),
+  closed: z.boolean(),
+  shadow: z.boolean(),
+  would: z.object({ outcome: Outcome, closed: z.boolean() }).nullable(),
+  intent: z.enum(INTENTS).nullable(),
+  confidence: z.number().min(0).max(1).nullable(),
+  language: z.string().nullable(),
+  explanation: z
+    .object({
+      intent: z.enum(INTENTS),
+      grounds: z
+        .array(z.object({ what: z.string(), weight: z.number() }))
+        .describe(
+          'What spoke for (above 0) and against the intent, heaviest first; holds no words of the customer',
+        ),
+    })
+    .nullable()
+    .describe('What decided the intent'),
+  condition: z.enum(CONDITIONS).nullable(),
+  autonomy: z.enum(AUTONOMY).nullable(),
+  reasons: z.array(z.enum(REASONS)),
+  facts: z.array(z.object({ name: z.string(), value: z.string(), source: z.string(), at: z.string() })),
+  reply: z.string().nullable(),
+  note: z.string().nullable(),
+  macro: z.object({ id: z.string(), title: z.string() }).nullable(),
+  calls: z.array(
+    z.object({ upstream: z.string(), operation: z.string(), ms: z.number(), status: z.number().nullable() }),
+  ),
+  tokens: z.object({ input: z.number(), output: z.number() }),
+  steps: z.array(z.object({ step: z.string(), ms: z.number() })),
+  runs: z.number().int(),
+  updatedAt: Instant,
+});
+
+export const DecisionList = z.object({ items: z.array(DecisionPage), next: z.string().nullable() });
+
+/** Query of `GET /api/tickets`. */
+export const TicketQuery = z.object({
+  outcome: Outcome.optional(),
+  intent: z.enum(INTENTS).optional(),
+  condition: z.enum(CONDITIONS).optional(),
+  reason: z.enum(REASONS).optional(),
+  since: Instant.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const IntentChange = z.strictObject({
+  autonomy: z.enum(AUTONOMY).optional(),
+  minConfidence: z.number().min(0).max(1).optional(),
+});
+
+export const SwitchChange = z.strictObject({
+  on: z.boolean(),
+  reason: z.string().min(1).max(500).default('no reason given'),
+});
+
+export const ProblemDocument = z.object({
+  status: z.number().int(),
+  title: z.string(),
+  detail: z.string().optional(),
+  faults: z.array(z.string()).optional(),
+});

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { PolicyDocument } from '../policy/policy-document.ts';
+import {
+  DecisionList,
+  DecisionPage,
+  IntentChange,
+  ProblemDocument,
+  SwitchChange,
+  TicketQuery,
+} from './documents.ts';
+
+const json = (schema: string): object => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
+});
+const gives = (schema: string, description: string): object => ({ description, ...json(schema) });
+const problem = (description: string): object => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+const inPath = (name: string): object => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+/** The API as OpenAPI 3.1, made from the schemas that check it. */
+export function openApiDocument(version: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Whereabouts',
+      version,
+      description: 'Decisions about tickets, and the policy they are made with.',
+    },
+    servers: [{ url: '/api' }],
+    security: [{ token: [] }],
+    paths: { ...ticketPaths(), ...policyPaths() },
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        DecisionPage: schemaOf(DecisionPage),
+        DecisionList: schemaOf(DecisionList),
+        Policy: schemaOf(PolicyDocument),
+        IntentChange: schemaOf(IntentChange),
+        SwitchChange: schemaOf(SwitchChange),
+        Problem: schemaOf(ProblemDocument),
+      },
+    },
+  };
+}
+
+function ticketPaths(): object {
+  const query = Object.entries(TicketQuery.shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: schemaOf(schema),
+  }));
+  return {
+    '/tickets': {
+      get: {
+        summary: 'Decisions, newest first',
+        parameters: query,
+        responses: {
+          200: gives('DecisionList', 'One page'),
+          400: problem('Unknown filter'),
+          401: problem('Not signed in'),
+        },
+      },
+    },
+    '/tickets/{helpdesk}/{id}': {
+      get: {
+        summary: 'The decision page of a ticket',
+        parameters: [inPath('helpdesk'), inPath('id')],
+        responses: {
+          200: gives('DecisionPage', 'The page'),
+          401: problem('Not signed in'),
+          404: problem('Unknown ticket'),
+        },
+      },
+    },
+  };
+}
+
+function policyPaths(): object {
+  const policy = {
+    200: gives('Policy', 'The policy in force; ETag is its version'),
+    401: problem('Not signed in'),
+  };
+  const refused = { 400: problem('The body was refused') };
+  const ifMatch = { name: 'if-match', in: 'header', required: true, schema: { type: 'string' } };
+  return {
+    '/policy': {
+      get: { summary: 'The policy in force', responses: policy },
+      put: {
+        summary: 'Replaces the policy',
+        parameters: [ifMatch],
+        requestBody: json('Policy'),
+        responses: {
+          ...policy,
+          ...refused,
+          412: problem('Changed meanwhile'),
+          422: problem('The policy was refused'),
+          428: problem('If-Match is missing'),
+        },
+      },
+    },
+    '/policy/intents/{intent}': {
+      patch: {
+        summary: 'Changes one intent',
+        parameters: [inPath('intent')],
+        requestBody: json('IntentChange'),
+        responses: { ...policy, ...refused, 404: problem('Unknown intent') },
+      },
+    },
+    '/switch': {
+      post: {
+        summary: 'Everything public, on or off',
+        requestBody: json('SwitchChange'),
+        responses: { ...policy, ...refused },
+      },
+    },
+  };
+}
+
+/** What a caller sends, not what defaults make of it: `io: input`. */
+function schemaOf(schema: z.ZodType): object {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../config/read-config.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { createLogger } from '../../platform/logger.ts';
+import type { Clock } from '../../ports/tools.ts';
+import { sandboxPages } from '../../sandbox/pages/sandbox-pages.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { PLUG_INS } from '../../service/connections.ts';
+import { type Service, startService } from '../../service/start-service.ts';
+import { EXIT } from '../exit-codes.ts';
+import { loadFixtures } from './fixture.ts';
+import { playAll } from './play-all.ts';
+import { type Row, table } from './table.ts';
+
+/** A Wednesday without a public holiday near it, so that every run of the demo tells the same story. */
+const DEMO_NOW = '2026-11-18T15:00:00Z';
+const ROOT = join(import.meta.dirname, '../../..');
+const TICKETS_AT_ONCE = 20;
+
+/**
+ * The main job with no account: sandbox, service, tickets, table; then it stays up, or ends with `exit`.
+ * @throws whatever keeps the service from starting; nothing is left running then
+ */
+export async function demo(options: { readonly exit: boolean; readonly port: number }): Promise<void> {
+  const started = performance.now();
+  const clock = systemClock(process.env['NOW'] ?? DEMO_NOW);
+  const sandbox = await startSandbox({ clock, liftQuotas: true });
+  let service: Service | null = null;
+  try {
+    service = await startDemoService(sandbox, clock, options);
+    const rows = await playFixtures(service, sandbox, clock);
+    report(rows, performance.now() - started);
+    if (options.exit) await end(service, sandbox, rows.every(isAsExpected) ? EXIT.done : EXIT.problem);
+    else stayUp(service, sandbox);
+  } catch (error) {
+    // Listening stand-ins would keep the process alive, and whoever started it waiting.
+    await service?.stop();
+    await sandbox.stop();
+    throw error;
+  }
+}
+
+async function playFixtures(service: Service, sandbox: Sandbox, clock: Clock): Promise<readonly Row[]> {
+  sandbox.ring(service.origin);
+  say(
+    `Whereabouts demo. Stand-ins for Zendesk, Gorgias, Shopify and EasyPost run on this machine; their quotas are lifted.`,
+  );
+  say(`It is ${new Date(clock.now()).toUTCString()} in the demo's world.\n`);
+  const fixtures = loadFixtures(join(ROOT, 'fixtures/tickets'), clock.now());
+  return playAll(fixtures, { service, sandbox, atOnce: TICKETS_AT_ONCE, onProgress: progress });
+}
+
+function report(rows: readonly Row[], ms: number): void {
+  const wrong = rows.filter((row) => !isAsExpected(row));
+  say(`\n${table(rows)}\n`);
+  for (const { ticket, faults } of wrong) say(`${ticket}: ${faults.join('; ')}`);
+  const seconds = (ms / 1_000).toFixed(1);
+  say(
+    `${rows.length} tickets in ${seconds} s, ${rows.length - wrong.length} as expected, ${wrong.length} not.`,
+  );
+}
+
+const isAsExpected = ({ faults }: Row): boolean => faults.length === 0;
+
+function stayUp(service: Service, sandbox: Sandbox): void {
+  say(`\nWhat customers and agents see:  ${service.origin}/sandbox`);
+  say(`Decisions and the ladder:       ${service.origin}/admin`);
+  say('Ctrl+C ends it; nothing is kept.');
+  process.once('SIGINT', () => void end(service, sandbox, EXIT.done));
+  process.once('SIGTERM', () => void end(service, sandbox, EXIT.done));
+}
+
+async function startDemoService(
+  sandbox: Sandbox,
+  clock: Clock,
+  options: { readonly exit: boolean; readonly port: number },
+): Promise<Service> {
+  const config = readConfig(
+    {
+      ...sandbox.environment,
+      HOST: '127.0.0.1',
+      PORT: options.exit ? '0' : String(options.port),
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'whereabouts-demo-')),
+      POLICY_FILE: join(ROOT, 'fixtures/demo-policy.yaml'),
+      WORKER_CONCURRENCY: String(TICKETS_AT_ONCE),
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    },
+    PLUG_INS,
+  );
+  const logger = createLogger(config.service.LOG_LEVEL);
+  return startService(config, {
+    clock,
+    logger,
+    reach: async () => undefined,
+    temporary: true,
+    pages: [sandboxPages(sandbox)],
+  });
+}
+
+async function end(service: Service, sandbox: Sandbox, code: number): Promise<void> {
+  await service.stop();
+  await sandbox.stop();
+  process.exit(code);
+}
+
+function progress(done: number, all: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${all} tickets worked`);
+  else if (done === all) say(`${done} of ${all} tickets worked`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

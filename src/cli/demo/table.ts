@@ -1,0 +1,48 @@
+import type { DecisionPage } from '../../ports/run-book.ts';
+
+/** One line of the demo's table. */
+export interface Row {
+  readonly ticket: string;
+  readonly story: string;
+  readonly page: DecisionPage | null;
+  /** From the customer's message to the end of the run. */
+  readonly ms: number;
+  readonly faults: readonly string[];
+}
+
+const HEAD = ['ticket', 'the customer asked', 'the order is', 'outcome', 'why', 'ms', ''] as const;
+
+/** The table as text, columns as wide as they must be. */
+export function table(rows: readonly Row[]): string {
+  const cells = [HEAD, ...rows.map(cellsOf)];
+  const widths = HEAD.map((_, column) => Math.max(...cells.map((line) => (line[column] ?? '').length)));
+  const lines = cells.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  lines.splice(
+    1,
+    0,
+    widths
+      .map((width) => '-'.repeat(width))
+      .join('  ')
+      .trimEnd(),
+  );
+  return lines.join('\n');
+}
+
+function cellsOf({ ticket, page, ms, faults }: Row): readonly string[] {
+  return [
+    ticket,
+    words(page?.intent),
+    words(page?.condition),
+    `${words(page?.outcome)}${page?.closed === true ? ', closed' : ''}`,
+    words(page?.reasons[0]),
+    String(Math.round(ms)),
+    faults.length === 0 ? 'as expected' : 'NOT AS EXPECTED',
+  ];
+}
+
+const words = (name: string | null | undefined): string => (name ?? '-').replaceAll('_', ' ');

@@ -1,0 +1,124 @@
+import { Command } from 'commander';
+import { VERSION } from '../service/version.ts';
+import { type ClassifyOptions, classify } from './classify.ts';
+import type { TrainOptions } from './train.ts';
+
+/** Every command, with an example each. Commands load what is heavy only when they run. */
+export function program(): Command {
+  const root = new Command('whereabouts')
+    .description('Answers "where is my order?" inside the helpdesk.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError();
+  for (const command of [
+    startCommand(),
+    demoCommand(),
+    doctorCommand(),
+    classifyCommand(),
+    trainCommand(),
+    explainCommand(),
+    policyCommand(),
+  ]) {
+    root.addCommand(command.exitOverride());
+  }
+  return root;
+}
+
+function startCommand(): Command {
+  return new Command('start')
+    .description('runs the service with the settings of the environment (docs/configuration.md)')
+    .addHelpText('after', '\nExample: whereabouts start')
+    .action(async () => {
+      const { start } = await import('./start.ts');
+      await start(process.env, async () => undefined);
+    });
+}
+
+function demoCommand(): Command {
+  return new Command('demo')
+    .description('runs the service against a sandbox of all vendors, with sample tickets; no account needed')
+    .option('--exit', 'end after the table; exit 0 only if every ticket ended as expected')
+    .option('--port <port>', 'port of the service', '8080')
+    .addHelpText('after', '\nExample: whereabouts demo --exit')
+    .action(async (options: { readonly exit?: boolean; readonly port: string }) => {
+      const { demo } = await import('./demo/demo.ts');
+      await demo({ exit: options.exit ?? false, port: Number(options.port) });
+    });
+}
+
+function doctorCommand(): Command {
+  return new Command('doctor')
+    .description(
+      'asks every configured vendor whether credentials and rights are enough, and writes nothing there; compares a model of your own (INTENT_MODEL) with the built-in one',
+    )
+    .addHelpText('after', '\nExample: whereabouts doctor')
+    .action(async () => {
+      const { doctor } = await import('./doctor.ts');
+      await doctor(process.env);
+    });
+}
+
+function classifyCommand(): Command {
+  return new Command('classify')
+    .description('reads messages and says what each wants; no network')
+    .requiredOption('--in <file>', 'JSON lines: {"id","subject"?,"text"}')
+    .requiredOption('--out <file>', 'JSON lines: what was read')
+    .option('--explain', 'adds to each line what spoke for and against its intent')
+    .addHelpText('after', '\nExample: whereabouts classify --in messages.jsonl --out read.jsonl')
+    .action((options: ClassifyOptions) => classify(options, process.env));
+}
+
+function trainCommand(): Command {
+  return new Command('train')
+    .description('trains the classifier; with --add on the messages of your own shop, too')
+    .option(
+      '--add <file>',
+      'JSON lines of your own: {"text","intent" or "intents","lang"?,"style"?,"subject"?}',
+    )
+    .option('--out <file>', 'where the model goes; needed with --add')
+    .option('--check', 'write nothing: exit 1 if the model that is there is another one')
+    .addHelpText(
+      'after',
+      '\nExample: whereabouts train --add golden.jsonl --out data/intent-model.bin\nThen:    INTENT_MODEL=data/intent-model.bin whereabouts doctor',
+    )
+    .action(async (options: TrainOptions) => {
+      const { train } = await import('./train.ts');
+      train(options);
+    });
+}
+
+function explainCommand(): Command {
+  return new Command('explain')
+    .description('says in words why a ticket ended as it did')
+    .argument('<ticket>', 'HELPDESK:ID')
+    .addHelpText('after', '\nExample: whereabouts explain zendesk:123')
+    .action(async (ticket: string) => {
+      const { explain } = await import('./explain.ts');
+      await explain(ticket, process.env);
+    });
+}
+
+function policyCommand(): Command {
+  const policy = new Command('policy').description('takes the policy out of the database, or puts one in');
+  policy
+    .command('export')
+    .description('writes the policy in force as YAML')
+    .argument('<file>', 'where to; - for standard output')
+    .addHelpText('after', '\nExample: whereabouts policy export policy.yaml')
+    .action(async (file: string) => {
+      const { exportPolicy } = await import('./policy.ts');
+      await exportPolicy(file, process.env);
+    })
+    .exitOverride();
+  policy
+    .command('import')
+    .description('stores a policy as the newest version')
+    .argument('<file>', 'YAML or JSON')
+    .addHelpText('after', '\nExample: whereabouts policy import policy.yaml')
+    .action(async (file: string) => {
+      const { importPolicy } = await import('./policy.ts');
+      await importPolicy(file, process.env);
+    })
+    .exitOverride();
+  return policy;
+}

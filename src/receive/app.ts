@@ -1,0 +1,98 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import type { Logger } from '../ports/tools.ts';
+
+/** Webhooks larger than this are refused before anything of them is parsed (contract 3). */
+const LARGEST_WEBHOOK = 256 * 1024;
+
+/** What the service serves; each part brings its own routes. */
+export interface AppParts {
+  /** By path: `/webhooks/zendesk`. Raw bytes are given to each. */
+  readonly webhooks: Readonly<Record<string, RequestHandler>>;
+  readonly health: Router;
+  /** Prometheus text. */
+  readonly metrics: () => Promise<string>;
+  readonly pages: readonly Router[];
+  readonly logger: Logger;
+}
+
+/** The HTTP face of the service. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(helmet(HEADERS));
+  // Bytes as they came: `inflate` would hand the verifier something other than what was signed.
+  const raw = express.raw({ type: () => true, limit: LARGEST_WEBHOOK, inflate: false });
+  for (const [path, handler] of Object.entries(parts.webhooks)) {
+    app.post(path, raw, handler);
+    app.all(path, (_request, response) => {
+      response.status(405).set('allow', 'POST').end();
+    });
+  }
+  app.use(parts.health);
+  app.get('/metrics', async (_request, response) => {
+    response.type('text/plain').send(await parts.metrics());
+  });
+  for (const page of parts.pages) app.use(page);
+  app.use((_request, response) => {
+    response
+      .status(404)
+      .type('application/problem+json')
+      .send(JSON.stringify({ title: 'Not found', status: 404 }));
+  });
+  app.use(lastResort(parts.logger));
+  return app;
+}
+
+/** `reliability.md` 5, with the one hash that pages built with styled-components need (design 8.11). */
+const HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+  },
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  crossOriginOpenerPolicy: { policy: 'same-origin' as const },
+  crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  // What `frame-ancestors` says, for browsers that do not read it.
+  xFrameOptions: { action: 'deny' as const },
+};
+
+/** Errors of the body parser carry the status that is meant for the sender; anything else is ours and says nothing. */
+function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    if (status >= 500) logger.error({ error }, 'A request ended in an error nobody expected');
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ title: titleOf(status), status }));
+  };
+}
+
+function statusOf(error: unknown): number {
+  const status: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function titleOf(status: number): string {
+  if (status === 413) return 'Too large';
+  return status < 500 ? 'Bad request' : 'Internal error';
+}

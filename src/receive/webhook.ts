@@ -1,0 +1,78 @@
+import type { RequestHandler, Response } from 'express';
+import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
+import type { Helpdesk, RawWebhook, WebhookVerdict } from '../ports/helpdesk.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
+
+/** A vendor retries 503 with a short advice, and does not retry 500 (`reliability.md` 0.9). */
+const RETRY_AFTER_SECONDS = '30';
+
+export interface ReceiveTools {
+  readonly deliveries: DeliveryLog;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Counts what became of each webhook. */
+  readonly count: (helpdesk: string, outcome: WebhookVerdict['kind'] | 'seen' | 'unavailable') => void;
+}
+
+/**
+ * A helpdesk rings. Verified over the raw bytes, reduced to ids, stored with its job in one transaction, and only then
+ * acknowledged; no vendor is asked before the answer (contract 3).
+ */
+export function webhookHandler(helpdesk: Helpdesk, tools: ReceiveTools): RequestHandler {
+  return async (request, response) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const verdict = helpdesk.judge({ headers: singleHeaders(request.headers), body });
+    if (verdict.kind === 'accepted') {
+      await accept(verdict, helpdesk, response, tools);
+      return;
+    }
+    tools.count(helpdesk.id, verdict.kind);
+    if (verdict.kind === 'ignored')
+      tools.logger.debug({ helpdesk: helpdesk.id, why: verdict.why }, 'Webhook ignored');
+    // One body for every refusal: why a signature failed is nobody's business.
+    const status = { ignored: 204, rejected: 401, malformed: 400 }[verdict.kind];
+    response.status(status).end();
+  };
+}
+
+async function accept(
+  verdict: Extract<WebhookVerdict, { readonly kind: 'accepted' }>,
+  helpdesk: Helpdesk,
+  response: Response,
+  { deliveries, clock, logger, count }: ReceiveTools,
+): Promise<void> {
+  const { ticketId, messageId, event } = verdict;
+  // Signed by the vendor, and still somebody's text: PostgreSQL takes no NUL, and a refusal would be sent again for ever.
+  const deliveryId = verdict.deliveryId?.replaceAll('\u0000', '') ?? null;
+  const ref = { helpdesk: helpdesk.id, id: ticketId };
+  const receivedAt = new Date(clock.now()).toISOString();
+  try {
+    const stored = await deliveries.accept({
+      ref,
+      account: helpdesk.account,
+      deliveryId,
+      messageId,
+      event,
+      receivedAt,
+    });
+    count(helpdesk.id, stored === 'seen' ? 'seen' : 'accepted');
+    response.status(202).json({ status: 'accepted' });
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+    logger.error(
+      { error, helpdesk: helpdesk.id },
+      'A webhook could not be stored; its sender was asked to try again',
+    );
+    count(helpdesk.id, 'unavailable');
+    response.status(503).set('retry-after', RETRY_AFTER_SECONDS).end();
+  }
+}
+
+/** Headers that came twice are joined by Node, except a few that stay lists; a list never verifies. */
+function singleHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): RawWebhook['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

@@ -1,0 +1,64 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { StartRefused } from './start-refused.ts';
+
+/** Against clients that send slowly on purpose (`reliability.md` 5, measured defaults of Node are minutes). */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 15_000;
+const CHECK_MS = 2_000;
+const MOST_CONNECTIONS = 5_000;
+const MOST_REQUESTS_PER_CONNECTION = 1_000;
+
+/** A server that is listening. */
+export interface Listening {
+  /** With the port it got. */
+  readonly origin: string;
+  /** Takes no new connection, lets open requests end, at most `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Listens on `host:port`. @throws StartRefused when the port is taken or not allowed */
+export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
+  const options = {
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: CHECK_MS,
+  };
+  const server = createServer(options, app);
+  server.maxConnections = MOST_CONNECTIONS;
+  server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(refusal(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  return { origin: originOf(server, host), stop: (graceMs) => close(server, graceMs) };
+}
+
+/** The commonest reasons why a service does not start, as what to do about them. */
+function refusal(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const choose = 'choose another (PORT, in the demo --port)';
+  if (error.code === 'EADDRINUSE')
+    return new StartRefused(`Port ${port} is taken: end the program that listens there, or ${choose}`);
+  if (error.code === 'EACCES')
+    return new StartRefused(`Port ${port} is not for this account: ${choose}, 1024 or above`);
+  if (error.code === 'EADDRNOTAVAIL')
+    return new StartRefused(`HOST ${host} is no address of this machine; 127.0.0.1 and 0.0.0.0 always are`);
+  return error;
+}
+
+function originOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,131 @@
+import type { Router } from 'express';
+import type { Config } from '../config/config.ts';
+import { isOpenHere } from '../config/read-config.ts';
+import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
+import type { Timing } from '../jobs/ticket-queue.ts';
+import { createMetrics } from '../platform/metrics.ts';
+import { createTools } from '../platform/tools.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
+import type { Reach } from '../respond/failpoint.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { Closers } from './closers.ts';
+import { connect } from './connections.ts';
+import { listen } from './http-server.ts';
+import { limitsFor } from './limits-for.ts';
+import { intentModelOf } from './local-model.ts';
+import { type Database, openDatabase } from './open-database.ts';
+import { runToolsOf } from './run-tools-of.ts';
+import { seedPolicy } from './seed-policy.ts';
+import { serviceApp } from './service-app.ts';
+import { signIn } from './sign-in.ts';
+import { NO_HELPDESK, StartRefused } from './start-refused.ts';
+import { startWorker } from './worker.ts';
+
+/** What a process brings to its service. */
+export interface ServiceParts {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Does nothing, except in a test that ends the process at a named moment. */
+  readonly reach: Reach;
+  /** The embedded server's files go when the process ends (demo, tests). */
+  readonly temporary: boolean;
+  /** Pages beside the service's own: the demo's inbox. */
+  readonly pages?: readonly Router[];
+  /** Shorter times of the job queue, for tests. */
+  readonly timing?: Partial<Timing>;
+  /** Fewer connections to the database, for tests that run many services on one server. */
+  readonly connections?: number;
+}
+
+/** A running service. */
+export interface Service {
+  readonly origin: string;
+  readonly store: Store;
+  readonly queue: OpenJobQueue;
+  /** Stops taking work, lets what runs end, closes everything: at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** SIGTERM has ten seconds in all; the rest is for the database. */
+const HTTP_GRACE_MS = 2_000;
+const WORK_GRACE_MS = 7_000;
+
+/**
+ * Builds and starts everything one process does, according to its role.
+ * @throws StartRefused, StorageUnavailable, PolicyRefused, Misconfigured (a broken template)
+ */
+export async function startService(config: Config, parts: ServiceParts): Promise<Service> {
+  const closers = new Closers();
+  try {
+    return await startAll(config, parts, closers);
+  } catch (error) {
+    await closers.closeAll().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function startAll(config: Config, parts: ServiceParts, closers: Closers): Promise<Service> {
+  const { clock, logger, temporary } = parts;
+  const { ROLE, POLICY_FILE, HOST, PORT, INTENT_MODEL } = config.service;
+  const metrics = createMetrics();
+  const limits = limitsFor(config, logger);
+  if (limits !== null) closers.add(() => limits.close());
+  const connections = connect(config, createTools({ clock, logger, metrics, limits }));
+  if (connections.helpdesks.length === 0) throw new StartRefused(NO_HELPDESK);
+  // Before anything is opened: a model that may not be used ends the start.
+  const model = ROLE === 'web' ? null : intentModelOf(INTENT_MODEL);
+
+  const database = await openDatabase(config.service, { clock, logger, temporary });
+  closers.add(() => database.stop());
+  const { queue, store } = await openQueueAndStore(database, config, parts, closers);
+  await seedPolicy(POLICY_FILE, store);
+  const signedIn = signIn(connections.helpdesks, parts);
+  closers.add(() => signedIn.stop());
+  if (model !== null) {
+    const runTools = await runToolsOf({ connections, store, settings: config.service, model, parts });
+    await startWorker({ queue, runTools, logger, metrics, clock });
+  }
+  const app = serviceApp({
+    config,
+    parts,
+    metrics,
+    connections,
+    store,
+    queue,
+    signedIn,
+    limits,
+    open: isOpenHere(config.service),
+  });
+  const listening = await listen(app, HOST, PORT);
+  closers.add(() => listening.stop(HTTP_GRACE_MS));
+  logger.info({ origin: listening.origin, role: ROLE }, 'Whereabouts is listening');
+  return { origin: listening.origin, store, queue, stop: () => closers.closeAll() };
+}
+
+async function openQueueAndStore(
+  { connectionString, dataKeys }: Database,
+  { service }: Config,
+  { clock, logger, timing, connections }: ServiceParts,
+  closers: Closers,
+): Promise<{ readonly queue: OpenJobQueue; readonly store: Store }> {
+  const concurrency = service.WORKER_CONCURRENCY;
+  const queue = await openJobQueue({ connectionString, clock, logger, concurrency, timing: timing ?? {} });
+  // The store is closed after the queue: runs that are given their grace time still write to it.
+  const stopQueue = (): Promise<void> => queue.stop(WORK_GRACE_MS);
+  const store = await openStore({
+    connectionString,
+    dataKeys,
+    clock,
+    logger,
+    parsePolicy: readPolicy,
+    ...(connections === undefined ? {} : { connections }),
+    enqueue: (jobs, transaction) => queue.enqueue(jobs, transaction),
+  }).catch(async (error: unknown) => {
+    await stopQueue();
+    throw error;
+  });
+  closers.add(() => store.close());
+  closers.add(stopQueue);
+  return { queue, store };
+}

@@ -1,0 +1,65 @@
+import type { Metrics } from '../platform/metrics.ts';
+import type { Attempt, JobQueue, TicketJob } from '../ports/job-queue.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
+import { processTicket } from '../process-ticket.ts';
+import { recordPoison } from '../run/record-poison.ts';
+import type { RunTools } from '../run/run-tools.ts';
+
+/** What working tickets needs. */
+export interface WorkerParts {
+  readonly queue: JobQueue;
+  /** By helpdesk id. */
+  readonly runTools: ReadonlyMap<string, RunTools>;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+}
+
+/** Takes jobs and works their tickets until the queue is stopped. */
+export async function startWorker(parts: WorkerParts): Promise<void> {
+  await parts.queue.work({
+    onJob: (job, attempt) => work(job, attempt, parts),
+    onDead: (job, error) => giveUp(job, error, parts),
+  });
+}
+
+async function work(job: TicketJob, attempt: Attempt, parts: WorkerParts): Promise<void> {
+  const { queue, runTools, logger } = parts;
+  const tools = runTools.get(job.ref.helpdesk);
+  if (tools === undefined) {
+    logger.error(
+      { helpdesk: job.ref.helpdesk },
+      'A job names a helpdesk that is not configured; it was dropped',
+    );
+    return;
+  }
+  const processed = await processTicket(job, tools, attempt.signal);
+  if (processed.kind === 'pending') {
+    await queue.add({ ...job, event: 'reconcile', messageId: null }, processed.afterMs);
+  }
+  if (processed.kind === 'done') count(job, processed.page, parts);
+}
+
+function count(
+  { ref, receivedAt }: TicketJob,
+  page: RunRecord['page'],
+  { metrics, clock }: WorkerParts,
+): void {
+  const outcome = page.outcome ?? 'none';
+  metrics.tickets.inc({ helpdesk: ref.helpdesk, outcome, reason: page.reasons[0] ?? 'none' });
+  metrics.ticketSeconds.observe({ outcome }, (clock.now() - Date.parse(receivedAt)) / 1_000);
+}
+
+/** The last attempt has failed: a person is told on the ticket, the operator in the log, and the ticket's queue goes on. */
+async function giveUp(
+  job: TicketJob,
+  error: unknown,
+  { runTools, logger, metrics }: WorkerParts,
+): Promise<void> {
+  metrics.deadJobs.inc();
+  const about = { error, helpdesk: job.ref.helpdesk, ticket: job.ref.id };
+  logger.error(about, 'A ticket could not be worked; a person must look at it');
+  const tools = runTools.get(job.ref.helpdesk);
+  if (tools !== undefined) await recordPoison(job.ref, tools);
+}
