@@ -1,0 +1,67 @@
+import type { Policy, Thresholds } from '../../src/ticket/policy.ts';
+
+/** The matrix's thresholds (`docs/conditions.md`). */
+export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
+  return {
+    unfulfilledCalm: 2,
+    unfulfilledEscalate: 4,
+    labelCalm: 2,
+    labelEscalate: 4,
+    transitCalm: 3,
+    transitEscalate: 5,
+    transitCalmInternational: 5,
+    transitEscalateInternational: 10,
+    lateCalm: 1,
+    lateEscalate: 2,
+    customsCalm: 7,
+    pickupHoldDays: 7,
+    oldOrderDays: 30,
+    ...overrides,
+  };
+}
+
+/** A shop that lets the machine answer and close everything it may: whatever stops it is then the point of the test. */
+export function aPolicy(overrides: Partial<Policy> = {}): Policy {
+  return {
+    version: 1,
+    switch: 'on',
+    brand: {
+      name: 'Acme',
+      domains: ['acme.example'],
+      supportAddresses: ['help@acme.example'],
+      timezone: 'America/New_York',
+      languages: ['en'],
+      signature: 'The Acme team',
+    },
+    defaults: { autonomy: 'reply_and_close', minConfidence: 0.85 },
+    intents: {},
+    conditions: [],
+    limits: {
+      autoRepliesPerTicket: 2,
+      perSenderPerDay: 3,
+      perDomainPerHour: 20,
+      accountPer10Minutes: 600,
+      orderValue: 500,
+      orderAgeDays: 60,
+    },
+    guards: {
+      vipTags: ['vip'],
+      ignoreTags: ['wa_ignore'],
+      countries: [],
+      requireNoCc: true,
+      askStrangers: false,
+      listOwnOrders: false,
+      formSenders: [],
+      itemNames: false,
+    },
+    rollout: { percent: 100 },
+    handover: { zendeskGroup: null, gorgiasTeam: null, priority: {} },
+    macros: {},
+    lexicon: { orderWords: [], productWords: [], macroWords: {} },
+    disclosure: { enabled: true },
+    tagPrefix: 'wa_',
+    calendar: { shipFrom: 'US', closed: [] },
+    thresholds: theThresholds(),
+    ...overrides,
+  };
+}

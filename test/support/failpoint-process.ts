@@ -1,0 +1,18 @@
+import { start } from '../../src/cli/start.ts';
+
+/**
+ * Entry file of a service that ends itself, as by `kill -9`, when it reaches a named moment (design 8.10). The moment is
+ * given as an argument, because no environment variable may arm a failpoint; SIGUSR2 arms it, so that the process can
+ * first finish what its predecessor left behind.
+ */
+const [point] = process.argv.slice(2);
+let armed = false;
+
+process.on('SIGUSR2', () => {
+  armed = true;
+  process.stdout.write('armed\n');
+});
+
+await start(process.env, async (reached) => {
+  if (armed && reached === point) process.kill(process.pid, 'SIGKILL');
+});

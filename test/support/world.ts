@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { stringify } from 'yaml';
+import { readConfig } from '../../src/config/read-config.ts';
+import type { Timing } from '../../src/jobs/ticket-queue.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { createLogger } from '../../src/platform/logger.ts';
+import type { DecisionPage } from '../../src/ports/run-book.ts';
+import type { Reach } from '../../src/respond/failpoint.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { PLUG_INS } from '../../src/service/connections.ts';
+import { type Service, startService } from '../../src/service/start-service.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+/** Worlds wait for real seconds, and share the machine with whatever else is tested at the same time. */
+const PATIENCE_MS = 60_000;
+jest.setTimeout(PATIENCE_MS);
+
+/** The demo's moment: a Wednesday without a public holiday near it. */
+export const WORLD_NOW = '2026-11-18T15:00:00Z';
+
+/** A policy document that lets everything be answered; tests put their own keys over it. */
+export const OPEN_POLICY = {
+  version: 1,
+  switch: 'on',
+  brand: {
+    name: 'Acme',
+    domains: ['acme.example'],
+    supportAddresses: ['support@acme.example'],
+    timezone: 'America/New_York',
+    languages: ['en', 'es', 'fr', 'de'],
+    signature: 'The Acme team',
+  },
+  defaults: { autonomy: 'reply_and_close', minConfidence: 0.85 },
+  limits: { perDomainPerHour: 100_000, accountPer10Minutes: 100_000 },
+};
+
+export interface World {
+  readonly sandbox: Sandbox;
+  readonly service: Service;
+  readonly database: TestDatabase;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Waits until all webhooks are answered and all jobs worked. */
+  settled(): Promise<void>;
+  page(helpdesk: string, id: string | number): Promise<DecisionPage>;
+  stop(): Promise<void>;
+}
+
+/** What a service of this sandbox and database is told; also for one started as a process of its own. */
+export async function environmentOf(
+  sandbox: Sandbox,
+  database: TestDatabase,
+  policy: object = {},
+): Promise<Readonly<Record<string, string>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'whereabouts-world-'));
+  const policyFile = join(folder, 'policy.yaml');
+  writeFileSync(policyFile, stringify({ ...OPEN_POLICY, ...policy }));
+  return {
+    ...sandbox.environment,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: database.connectionString,
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    POLICY_FILE: policyFile,
+    NOW: WORLD_NOW,
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...(process.env['TEST_REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['TEST_REDIS_URL'] }),
+  };
+}
+
+/** Sandbox, database and service in this process, with both helpdesks ringing at the service. */
+export async function startWorld(
+  options: {
+    readonly policy?: object;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly timing?: Partial<Timing>;
+    /** Lets a test do something at a named moment of a run. */
+    readonly reach?: Reach;
+  } = {},
+): Promise<World> {
+  const clock = systemClock(WORLD_NOW);
+  const sandbox = await startSandbox({ clock, liftQuotas: true });
+  const database = await testDatabase();
+  const environment = { ...(await environmentOf(sandbox, database, options.policy)), ...options.environment };
+  const config = readConfig(environment, PLUG_INS);
+  const logger = createLogger(config.service.LOG_LEVEL);
+  const service = await startService(config, {
+    clock,
+    logger,
+    reach: options.reach ?? (async () => undefined),
+    temporary: true,
+    connections: 4,
+    timing: options.timing ?? {},
+  });
+  sandbox.ring(service.origin);
+  return {
+    sandbox,
+    service,
+    database,
+    environment,
+    settled: async () => {
+      await sandbox.idle();
+      await service.queue.idle(AbortSignal.timeout(PATIENCE_MS));
+      await sandbox.idle();
+      await service.queue.idle(AbortSignal.timeout(PATIENCE_MS));
+    },
+    page: async (helpdesk, id) => {
+      const page = await service.store.runs.page({ helpdesk, id: String(id) });
+      if (page === null) throw new Error(`${helpdesk} ${id} is not known`);
+      return page;
+    },
+    stop: async () => {
+      await service.stop();
+      await sandbox.stop();
+      await database.drop();
+    },
+  };
+}
