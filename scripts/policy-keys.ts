@@ -1,0 +1,161 @@
+/** A key of the policy, in an admin's words. Its default is read from the schema, so it cannot be told wrong here. */
+export interface PolicyKey {
+  /** Path with dots: `limits.orderValue`. */
+  readonly key: string;
+  readonly about: string;
+}
+
+/** Every key of `src/policy/policy-document.ts`, in its order; `test/docs/configuration.test.ts` holds the two together. */
+export const POLICY_KEYS: readonly PolicyKey[] = [
+  { key: 'version', about: 'version of this format' },
+  {
+    key: 'switch',
+    about: '`off`: nothing public leaves, at once; what would have been answered gets a note',
+  },
+  { key: 'brand.name', about: 'your name, in every text to a customer' },
+  {
+    key: 'brand.domains',
+    about:
+      'your domains: links to them may be sent, and a colleague in copy may be tolerated (`guards.requireNoCc`)',
+  },
+  {
+    key: 'brand.supportAddresses',
+    about:
+      'addresses you receive mail at: mail from one of them is your own, a copy to one of them no stranger',
+  },
+  {
+    key: 'brand.timezone',
+    about: 'IANA zone of your warehouse and team: its days are counted and written',
+  },
+  {
+    key: 'brand.languages',
+    about: 'languages you want to answer in; those without a folder in `templates/` go to a person',
+  },
+  { key: 'brand.signature', about: 'last lines of every text to a customer' },
+  { key: 'defaults.autonomy', about: 'step of every intent that is not listed under `intents`' },
+  { key: 'defaults.minConfidence', about: 'how sure the reading must be, 0 to 1; below, a person answers' },
+  {
+    key: 'intents',
+    about:
+      'per intent: `autonomy` (`off`, `shadow`, `note`, `reply`, `reply_and_close`) and `minConfidence`. Intents that need a person never get past `note`',
+  },
+  {
+    key: 'conditions',
+    about:
+      'list of `{ condition, intent?, autonomy }`: a lower step while the order is in this [condition](conditions.md). Narrows, never widens',
+  },
+  {
+    key: 'limits.autoRepliesPerTicket',
+    about: 'texts to the customer per ticket, questions included',
+  },
+  { key: 'limits.perSenderPerDay', about: 'texts to one address in 24 hours' },
+  {
+    key: 'limits.perDomainPerHour',
+    about: 'texts to one domain in an hour; public mailbox providers are not counted',
+  },
+  {
+    key: 'limits.accountPer10Minutes',
+    about: 'texts of the whole account in ten minutes; beyond it everything gets a note (`breaker`)',
+  },
+  {
+    key: 'limits.orderValue',
+    about: "worth of an order, in the shop's currency, above which a person answers",
+  },
+  { key: 'limits.orderAgeDays', about: 'age of an order above which a person answers' },
+  { key: 'guards.vipTags', about: 'tags, of ticket or order, that mean: a person answers' },
+  { key: 'guards.ignoreTags', about: 'tags of a ticket that keep Whereabouts away, notes included' },
+  { key: 'guards.countries', about: 'destinations answered automatically (`US`, `DE`); empty: all' },
+  {
+    key: 'guards.requireNoCc',
+    about: '`false`: people in copy are tolerated if all of them are at `brand.domains`',
+  },
+  {
+    key: 'guards.askStrangers',
+    about:
+      'ask an unknown sender for the address and order number, once a day, in the same words whether the order exists or not',
+  },
+  {
+    key: 'guards.listOwnOrders',
+    about: 'with "which order do you mean?", list up to three orders of the proven customer',
+  },
+  {
+    key: 'guards.formSenders',
+    about: "addresses of contact-form mailers, whose Reply-To is the customer's address",
+  },
+  {
+    key: 'guards.itemNames',
+    about: 'name what was bought in texts to customers; off, because it can be intimate',
+  },
+  {
+    key: 'rollout.percent',
+    about: 'share of tickets that is really worked, always the same ones; the rest is shadowed',
+  },
+  { key: 'handover.zendeskGroup', about: 'group for handed-over tickets that have none, by name' },
+  { key: 'handover.gorgiasTeam', about: 'team for handed-over tickets that have none, by name' },
+  {
+    key: 'handover.priority',
+    about: 'by intent or condition: `low`, `normal`, `high` or `urgent` for handed-over tickets',
+  },
+  {
+    key: 'macros',
+    about:
+      'by condition or intent: title or id of the macro a note recommends (`stalled: "Shipping::Delayed"`)',
+  },
+  {
+    key: 'lexicon.orderWords',
+    about:
+      'what your customers call an order (`Bestellticket`, `box #`): read like the word “order”, a number behind it is an order number. Names, no common words: [your own words](your-own-words.md)',
+  },
+  {
+    key: 'lexicon.productWords',
+    about:
+      'names of what you sell (`Zephyr 3`): read like a word for goods, and a number in them is no order number',
+  },
+  {
+    key: 'lexicon.macroWords',
+    about:
+      'by condition or intent: words by which the title of your macro for it is found (`stalled: ["lost in space"]`), asked before the usual ones',
+  },
+  {
+    key: 'disclosure.enabled',
+    about: 'first line of every text says that an AI assistant wrote it and how to reach a person',
+  },
+  { key: 'tagPrefix', about: 'begins every tag we add' },
+  {
+    key: 'calendar.shipFrom',
+    about: 'country whose public holidays the warehouse keeps, with a region if need be (`US`, `DE-BY`)',
+  },
+  { key: 'calendar.closed', about: 'further days without work in the warehouse (`2026-12-24`)' },
+  {
+    key: 'thresholds.unfulfilledCalm',
+    about: 'business days after the order within which not having sent it is normal',
+  },
+  {
+    key: 'thresholds.unfulfilledEscalate',
+    about:
+      'above this always a person; between the two a reply only if `conditions` lists `preparing_late` with `reply` or more',
+  },
+  { key: 'thresholds.labelCalm', about: 'business days from label to first scan that are normal' },
+  {
+    key: 'thresholds.labelEscalate',
+    about: 'above this a person; between the two a reply, and the ticket stays open',
+  },
+  { key: 'thresholds.transitCalm', about: 'business days without a scan that are normal' },
+  {
+    key: 'thresholds.transitEscalate',
+    about: 'above this a person; between the two a reply, and the ticket stays open',
+  },
+  { key: 'thresholds.transitCalmInternational', about: 'the same for parcels to another country' },
+  { key: 'thresholds.transitEscalateInternational', about: 'the same for parcels to another country' },
+  {
+    key: 'thresholds.lateCalm',
+    about: 'business days behind the expected day that are still told; above, a person',
+  },
+  { key: 'thresholds.lateEscalate', about: 'kept for a later version; not read yet' },
+  {
+    key: 'thresholds.customsCalm',
+    about: 'business days in customs before the note says that it is stuck',
+  },
+  { key: 'thresholds.pickupHoldDays', about: 'days a pickup point keeps a parcel' },
+  { key: 'thresholds.oldOrderDays', about: 'days after delivery from which a person answers' },
+];
