@@ -9,7 +9,7 @@ const config: Config = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   // Many suites wait (for a second to end, for a mail to leave) rather than work; Jest's default leaves a core idle.
   maxWorkers: Math.ceil(availableParallelism() * 2.5),
-  testTimeout: 20_000, // a busy machine is slow, not wrong
+  testTimeout: 120_000, // a busy machine is slow, not wrong
   restoreMocks: true,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

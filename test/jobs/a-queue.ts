@@ -37,7 +37,7 @@ export function aJob(ticket = '1', event = 'ticket.created'): TicketJob {
 }
 
 /** Resolves as soon as `done` says so; fails after `withinMs`. */
-export async function until(done: () => boolean | Promise<boolean>, withinMs = 5_000): Promise<void> {
+export async function until(done: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
   const end = performance.now() + withinMs;
   while (!(await done())) {
     if (performance.now() > end) throw new Error(`Not within ${withinMs} ms: ${done.toString()}`);

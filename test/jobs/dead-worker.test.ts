@@ -38,11 +38,11 @@ async function aWorkerProcess(timing: typeof QUICK): Promise<WorkerProcess> {
   children.push(child);
   const lines: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
-  await until(() => lines.includes('works'), 15_000);
+  await until(() => lines.includes('works'));
   return { lines, kill: (signal) => void child.kill(signal) };
 }
 
-const idle = (): Promise<void> => queue.idle(AbortSignal.timeout(8_000));
+const idle = (): Promise<void> => queue.idle(AbortSignal.timeout(15_000));
 
 describe('a job whose worker was killed', () => {
   test('runs again at once when the service is started again, and once', async () => {
@@ -56,8 +56,9 @@ describe('a job whose worker was killed', () => {
     const { attempts, onJob } = recorder();
     const started = performance.now();
     await real.work({ onJob, onDead: nobodyDies });
-    await until(() => attempts.length === 2, 4_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    await until(() => attempts.length === 2);
+    // A silence is only noticed after 15 s.
+    expect(performance.now() - started).toBeLessThan(10_000);
     await idle();
     await real.stop(0);
     expect(attempts.map(({ job, number }) => [job.event, number])).toEqual([
@@ -75,7 +76,7 @@ describe('a job whose worker was killed', () => {
     await until(async () => (await queue.counts()).active === 1);
     expect(attempts).toEqual([]);
     child.kill('SIGKILL');
-    await until(() => attempts.length === 1, 2_000);
+    await until(() => attempts.length === 1);
     await idle();
   });
 
@@ -92,7 +93,7 @@ describe('a job whose worker was killed', () => {
     await idle();
     expect(dead).toEqual(['poison']);
     expect(attempts).toEqual([]);
-  }, 20_000);
+  });
 });
 
 describe('a job whose worker', () => {
@@ -105,9 +106,9 @@ describe('a job whose worker', () => {
     const { attempts, onJob } = recorder(() => new Promise<void>((resolve) => void (release = resolve)));
     const other = await aQueue(database.connectionString, { timing: { ...QUICK, silentMs: 300 } });
     await other.work({ onJob, onDead: nobodyDies });
-    await until(() => attempts.length === 1, 3_000);
+    await until(() => attempts.length === 1);
     child.kill('SIGCONT');
-    await until(() => child.lines.includes('loses first'), 3_000);
+    await until(() => child.lines.includes('loses first'));
     // The sleeper's handler has returned by now; the job must still be the other's.
     expect(await queue.counts()).toMatchObject({ active: 1, retrying: 0 });
     release();
@@ -126,7 +127,7 @@ describe('a job whose worker', () => {
     await queue.add(aJob());
     await until(() => attempts.length === 1);
     await database.cutConnections();
-    await until(() => attempts.length === 2, 4_000);
+    await until(() => attempts.length === 2);
     await idle();
     expect(attempts.map(({ number }) => number)).toEqual([1, 2]);
   });
@@ -138,7 +139,7 @@ describe('a job whose worker', () => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await database.open();
     await queue.add(aJob());
-    await until(() => attempts.length === 1, 4_000);
+    await until(() => attempts.length === 1);
     await idle();
     expect(attempts).toHaveLength(1);
   });

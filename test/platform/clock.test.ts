@@ -5,16 +5,16 @@ describe('the clock', () => {
   it('is the real time unless told otherwise', () => {
     const clock = systemClock();
     expect(clock.offsetMs).toBe(0);
-    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(50);
+    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1_000);
   });
 
   it('starts business time at NOW and lets it tick, while signatures keep the real time', async () => {
     const clock = systemClock('2030-01-01T00:00:00Z');
     const start = clock.now();
-    expect(Math.abs(start - Date.parse('2030-01-01T00:00:00Z'))).toBeLessThanOrEqual(550);
+    expect(Math.abs(start - Date.parse('2030-01-01T00:00:00Z'))).toBeLessThanOrEqual(1_500);
     await clock.sleep(20);
     expect(clock.now() - start).toBeGreaterThanOrEqual(19);
-    expect(Math.abs(clock.wall() - Date.now())).toBeLessThan(50);
+    expect(Math.abs(clock.wall() - Date.now())).toBeLessThan(1_000);
   });
 
   it('is off by whole seconds, so that stamps of both times compare', () => {

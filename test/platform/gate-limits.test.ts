@@ -15,7 +15,7 @@ describe('time', () => {
       reached: 'sent',
       status: null,
     });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('ends with the run while the vendor thinks, and says that the request may have arrived', async () => {
@@ -56,7 +56,7 @@ describe('time', () => {
   });
 
   it('does not hang behind an empty quota, and an abandoned request uses none of it', async () => {
-    const gate = aGate({ limit: 1, perMs: 500, clock: systemClock() });
+    const gate = aGate({ limit: 1, perMs: 2_000, clock: systemClock() });
     await gate.run(read(aRun()), attempts().run);
     const abandoned = aRun();
     const waiting = gate.run(read(abandoned), attempts().run);
@@ -65,7 +65,7 @@ describe('time', () => {
     expect(await failed).toMatchObject({ reached: 'not_sent' });
     const started = performance.now();
     await gate.run(read(aRun()), attempts().run);
-    expect(performance.now() - started).toBeLessThan(900);
+    expect(performance.now() - started).toBeLessThan(3_900);
   });
 
   it('ends with the run while the vendor’s pause lasts', async () => {

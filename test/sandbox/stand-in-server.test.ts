@@ -151,13 +151,14 @@ describe('a fault', () => {
   });
 
   it('late: applies the request at once and answers afterwards', async () => {
-    running.faults.add({ kind: 'late', match: {}, times: 1, ms: 80 });
-    const started = performance.now();
-    const answer = post();
+    running.faults.add({ kind: 'late', match: {}, times: 1, ms: 700 });
+    let answered = false;
+    const answer = post().finally(() => {
+      answered = true;
+    });
     await until(() => memory.applied.length === 1);
-    expect(performance.now() - started).toBeLessThan(75);
+    expect(answered).toBe(false);
     expect((await answer).status).toBe(201);
-    expect(performance.now() - started).toBeGreaterThanOrEqual(75);
   });
 
   it('delayed: applies the request later, although the caller has hung up', async () => {

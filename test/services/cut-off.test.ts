@@ -26,7 +26,7 @@ const REQUIRED_ON_SOLVE = readFileSync(
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ reach, timing: { pausesMs: [50, 50, 50, 50, 50] } });
-}, 20_000);
+});
 afterAll(() => world.stop());
 
 async function cutOff(at: Failpoint, passes: number, story: () => void): Promise<void> {

@@ -5,7 +5,7 @@ import { startWorld, type World } from '../support/world.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ timing: { pausesMs: [3_000, 3_000, 3_000], deadPauseMs: 500 } });
-}, 20_000);
+});
 afterAll(() => world.stop());
 
 /** Longer than our patience with a write, so that it is looked for, not found, and then done after all. */
@@ -31,5 +31,5 @@ describe('a write that the helpdesk takes up after we looked for it in vain', ()
     const { told, notes, status } = lookAt(world, 'zendesk', id);
     expect([told.length, notes.length, status]).toEqual([1, 0, 'solved']);
     expect(await world.page('zendesk', id)).toMatchObject({ outcome: 'answered', closed: true, runs: 1 });
-  }, 40_000);
+  });
 });

@@ -117,7 +117,7 @@ export const parentOf = async (pid: number): Promise<number> =>
   Number(/PPid:\s*(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]);
 
 /** Resolves when the process has ended. */
-export async function gone(pid: number, withinMs = 5_000): Promise<void> {
+export async function gone(pid: number, withinMs = 15_000): Promise<void> {
   const end = performance.now() + withinMs;
   for (;;) {
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => 'State: X');

@@ -199,7 +199,7 @@ describe('when the database', () => {
     const started = performance.now();
     await expect(log.accept(aDelivery())).rejects.toThrow(StorageUnavailable);
     expect(performance.now() - started).toBeGreaterThan(1_500);
-    expect(performance.now() - started).toBeLessThan(3_500);
+    expect(performance.now() - started).toBeLessThan(10_000);
     await pool.end();
     mute.close();
   });

@@ -1,13 +1,11 @@
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findBinaries } from '../../src/store/embedded-server/binaries.ts';
 import { serverAccount } from '../../src/store/embedded-server/server-account.ts';
 import { usableBinaries } from '../../src/store/embedded-server/usable-binaries.ts';
 import { aPlace, dataFoldersIn, killed, type Place, query } from './a-place.ts';
-
-jest.setTimeout(20_000);
 
 // An ordinary user cannot become anybody else; the rest of the suite then runs as that user.
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;

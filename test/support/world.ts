@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { stringify } from 'yaml';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { Timing } from '../../src/jobs/ticket-queue.ts';
@@ -17,7 +16,6 @@ import { type TestDatabase, testDatabase } from './database.ts';
 
 /** Worlds wait for real seconds, and share the machine with whatever else is tested at the same time. */
 const PATIENCE_MS = 60_000;
-jest.setTimeout(PATIENCE_MS);
 
 /** The demo's moment: a Wednesday without a public holiday near it. */
 export const WORLD_NOW = '2026-11-18T15:00:00Z';

@@ -5,6 +5,7 @@ import { findCardNumbers } from '../../src/understand/entities/find-card-numbers
 import { cleanMessage } from '../../src/understand/message/clean-message.ts';
 import { understand } from '../../src/understand/understand.ts';
 import { aMessage, aTicket } from '../support/a-ticket.ts';
+import { processorMs } from '../support/processor-time.ts';
 import { MODEL } from './model.ts';
 import { readMessages } from './read-messages.ts';
 
@@ -162,28 +163,19 @@ describe('speed', () => {
     ['invisible', 'a\u200B'.repeat(100_000)],
   ];
   for (const [name, text] of attacks) {
-    test(`200 kB of ${name} is read in under 200 ms`, () => {
+    test(`200 kB of ${name} is read in a moment`, () => {
       const isHtml = text.startsWith('<');
       readText('warm up');
-      // The processor's time, and the least of three: a busy machine is not a slow pattern.
-      const times = [1, 2, 3].map(() => {
-        const started = process.cpuUsage();
-        readText(isHtml ? '' : text, isHtml ? text : null);
-        return process.cpuUsage(started).user / 1_000;
-      });
-      expect(Math.min(...times)).toBeLessThan(200);
+      // A pattern that grows with the square of the text takes minutes here.
+      expect(processorMs(() => readText(isHtml ? '' : text, isHtml ? text : null))).toBeLessThan(1_000);
     });
   }
 
   test('an ordinary message takes about a millisecond', () => {
     for (let round = 0; round < 100; round += 1)
       classifyLine({ id: '1', text: plain[round % plain.length] ?? '' }, MODEL);
-    const times = plain.map((text) => {
-      const started = performance.now();
-      classifyLine({ id: '1', text }, MODEL);
-      return performance.now() - started;
-    });
-    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(5);
+    const all = processorMs(() => plain.forEach((text) => void classifyLine({ id: '1', text }, MODEL)));
+    expect(all / plain.length).toBeLessThan(5);
   });
 });
 

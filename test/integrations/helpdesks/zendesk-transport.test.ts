@@ -90,7 +90,7 @@ describe('Zendesk: a server that hangs', () => {
     const helpdesk = aZendesk({ ...API_TOKEN, ZENDESK_BASE_URL: origin });
     const started = performance.now();
     await expect(helpdesk.read(REF, context(400))).rejects.toMatchObject({ name: 'UpstreamUnavailable' });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('cannot fill the memory with an endless answer', async () => {
