@@ -21,6 +21,7 @@ export const ANSWERED_CONDITIONS = [
   'split',
   'cancelled',
   'scheduled',
+  'store_pickup',
   'tracking_pending',
   'carrier_unavailable',
   'local_post',

@@ -24,7 +24,11 @@ export function aPicture(condition: Condition, overrides: Partial<OrderPicture> 
 /** `aPolicy()` for a shop that writes every language we have. */
 export function aWorldlyPolicy(overrides: Partial<Policy> = {}): Policy {
   const policy = aPolicy();
-  return { ...policy, brand: { ...policy.brand, languages: ['en', 'es', 'fr', 'de'] }, ...overrides };
+  return {
+    ...policy,
+    brand: { ...policy.brand, languages: ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'] },
+    ...overrides,
+  };
 }
 
 export function aRequest(picture: OrderPicture, overrides: Partial<ReplyRequest> = {}): ReplyRequest {

@@ -1,5 +1,5 @@
 import type { OrderPicture } from '../../../src/ticket/order-picture.ts';
-import { anOrder, anUnfulfilledOrder } from '../../support/an-order.ts';
+import { anOrder, anUnfulfilledOrder, aScan } from '../../support/an-order.ts';
 import { aParcel, aPicture } from './a-picture.ts';
 import { PAGE, UPS } from './reply-lines.ts';
 
@@ -83,6 +83,27 @@ export const ROWS_AT_HOME = {
       'Your order #1001 is planned to be sent later: it is expected to leave us on Friday, January 8, 2027.',
       'As soon as the parcel is with the carrier, you will get an e-mail with a link to follow it.',
       'If you have not heard that it is on its way by Monday, January 11, 2027, reply here and a person will look into it.',
+      PAGE,
+    ],
+  },
+  store_pickup: {
+    picture: aPicture('store_pickup', {
+      parcels: [
+        aParcel({
+          state: 'available_for_pickup',
+          carrier: null,
+          trackingNumber: null,
+          trackingUrl: null,
+          estimatedDelivery: null,
+          lastScan: aScan({ state: 'available_for_pickup' }),
+          evidence: 'shop',
+        }),
+      ],
+    }),
+    text: [
+      'Your order #1001 has been ready for you to collect in our shop since Tuesday, November 17.',
+      'Please bring the order number and an ID.',
+      'If something does not match, reply here and a person will look into it.',
       PAGE,
     ],
   },

@@ -172,6 +172,9 @@ describe('every public text', () => {
     es: /\bIA\b.*\bpersona\b/,
     fr: /\bIA\b.*\b(personne|quelqu)/,
     de: /\bKI\b.*\b(Mensch|Person|Mitarbeit)/,
+    it: /\bIA\b.*\bpersona\b/,
+    pt: /\bIA\b.*\bpessoa\b/,
+    nl: /\bAI\b.*\bmedewerker\b/,
   };
 
   it('opens with a line that says an AI wrote it and how to reach a person', () => {
@@ -199,7 +202,7 @@ describe('every public text', () => {
         const reply = writer.write(aRequest(ROWS[condition].picture, { language }));
         const text = textOf(reply);
         expect(text.length).toBeLessThanOrEqual(1_200);
-        expect(text).not.toMatch(/exception|pre-transit|fulfil|tracker|\bSLA\b|null|undefined|\[object/i);
+        expect(text).not.toMatch(/exception|pre-transit|fulfil|tracker|\bSLA\b|\bnull\b|undefined|\[object/i);
         expect(text).not.toMatch(/\d{4}-\d\d-\d\d|[<>{}\uE000-\uE002]|&#|&amp;/);
         expect(reply.kind === 'written' && reply.html).not.toMatch(
           /<(?!\/?(?:p|a|ul|li|b|br)\b)|[\uE000-\uE002]/,

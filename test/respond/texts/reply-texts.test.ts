@@ -148,6 +148,21 @@ describe('what a customer reads in another language', () => {
       'Guten Tag, hier schreibt der KI-Assistent von Acme. Ich habe Ihre Bestellung automatisch geprüft. Antworten Sie auf diese Nachricht, dann übernimmt ein Mensch.',
       'Ihr Paket zur Bestellung #1001 war am Dienstag, 17. November in Harmony Falls und wird voraussichtlich am Freitag, 20. November zugestellt.',
     ],
+    [
+      'it',
+      "Buongiorno, sono l'assistente IA di Acme. Ho controllato il suo ordine in modo automatico. Se risponde a questo messaggio, se ne occuperà una persona.",
+      'Il pacco del suo ordine #1001 era a Harmony Falls martedì 17 novembre e la consegna è prevista per venerdì 20 novembre.',
+    ],
+    [
+      'pt',
+      'Olá, sou o assistente de IA da loja Acme. Verifiquei o seu pedido automaticamente. Responda a esta mensagem e uma pessoa assume a conversa.',
+      'A encomenda do seu pedido #1001 estava em Harmony Falls, terça-feira, 17 de novembro, e a entrega está prevista para sexta-feira, 20 de novembro.',
+    ],
+    [
+      'nl',
+      'Hallo, dit is de AI-assistent van Acme. Ik heb uw bestelling automatisch bekeken. Antwoord op dit bericht en een medewerker neemt het over.',
+      'Het pakket van uw bestelling #1001 was op dinsdag 17 november in Harmony Falls en wordt op vrijdag 20 november verwacht.',
+    ],
   ])('is whole sentences of that language: %s', (language, ...sentences) => {
     const reply = writer.write(aRequest(aPicture('in_transit'), { language }));
     expect(reply.kind === 'written' && reply.text.split('\n\n').slice(0, 2)).toEqual(sentences);
