@@ -1,10 +1,10 @@
 import type { Order } from '../ticket/order.ts';
 import type { OrderPicture, ParcelPicture } from '../ticket/order-picture.ts';
+import { trackingNumber } from '../ticket/tracking-number.ts';
 import type { Almanac } from './almanac.ts';
 import { localDay } from './business-days.ts';
 import { carrierOf } from './carrier-of.ts';
 import { type Judgement, person } from './conditions/judgement.ts';
-import { trackingNumber } from './conditions/order/labels.ts';
 import { isUnsent } from './conditions/order/parts.ts';
 import { shipBy } from './conditions/order/preparing.ts';
 import { rowOf } from './conditions/rows.ts';

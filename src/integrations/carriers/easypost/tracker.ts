@@ -5,6 +5,7 @@ import type { RunContext } from '../../../ports/run-context.ts';
 import type { Tools } from '../../../ports/tools.ts';
 import type { Found } from '../../../ticket/found.ts';
 import type { Tracking } from '../../../ticket/tracking.ts';
+import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import { carrierFromCompany } from './carrier-from-company.ts';
 import type { EasypostClient } from './client.ts';
 import { readInstant } from './scans.ts';
@@ -98,9 +99,7 @@ export class EasypostTracker implements CarrierTracker {
   }
 }
 
-/** The number as carriers print it: upper case, without the spaces and hyphens people put in. */
-const codeOf = (question: TrackingQuestion): string =>
-  question.number.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
+const codeOf = ({ number }: TrackingQuestion): string => trackingNumber(number);
 
 function isPending(tracker: Tracker, now: number): boolean {
   const createdAt = readInstant(tracker.created_at);

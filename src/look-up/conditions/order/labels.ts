@@ -1,3 +1,4 @@
+import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import type { Mention } from '../../../ticket/understanding.ts';
 import type { Parcel } from '../../parcel.ts';
 import { person } from '../judgement.ts';
@@ -53,11 +54,3 @@ const hasMoved = ({ lastScan }: Parcel): boolean => lastScan !== null;
 
 const isOwnWords = ({ strength, place }: Mention): boolean =>
   strength === 'strong' && place !== 'quote' && place !== 'forwarded';
-
-/** The one spelling in which tracking numbers are compared. */
-export function trackingNumber(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s-]+/gu, '');
-}
