@@ -1,9 +1,10 @@
 import type { Condition } from '../ticket/condition.ts';
 import type { Outcome } from '../ticket/decision.ts';
 import type { Fact } from '../ticket/fact.ts';
-import type { Instant } from '../ticket/instant.ts';
+import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
 import type { Autonomy } from '../ticket/policy.ts';
+import type { GivenPromise, PromiseEnd, PromiseState } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { Explanation } from '../ticket/understanding.ts';
@@ -33,13 +34,30 @@ export interface DecisionPage {
   readonly calls: readonly UpstreamCall[];
   readonly tokens: { readonly input: number; readonly output: number };
   readonly steps: readonly { readonly step: string; readonly ms: number }[];
+  /** What our reply let the customer expect, and what became of it; `null`: nothing was promised. */
+  readonly promise: PagePromise | null;
   readonly runs: number;
   readonly updatedAt: Instant;
 }
 
+/** A promise as its ticket's page tells it. */
+export interface PagePromise {
+  readonly state: PromiseState;
+  /** The day the reply named. */
+  readonly day: CalendarDate;
+  /** What state the order was told to be in. */
+  readonly condition: Condition;
+  /** The date that was told, if one was. */
+  readonly expected: CalendarDate | null;
+  /** When we look again at the latest. */
+  readonly dueAt: Instant;
+  readonly why: PromiseEnd | null;
+  readonly endedAt: Instant | null;
+}
+
 /** What one run leaves behind: the page, and everything `decide` and the templates were given, to replay them. */
 export interface RunRecord {
-  readonly page: Omit<DecisionPage, 'runs' | 'updatedAt'>;
+  readonly page: Omit<DecisionPage, 'runs' | 'updatedAt' | 'promise'>;
   /** The newest customer message this run dealt with: helpdesk + ticket + message is worked once. */
   readonly messageId: string;
   readonly orderName: string | null;
@@ -48,6 +66,10 @@ export interface RunRecord {
   readonly policyVersion: number;
   /** JSON: situation without the customer's words. */
   readonly inputs: unknown;
+  /** What its public text lets the customer expect; opened with the record. */
+  readonly promise?: GivenPromise | undefined;
+  /** The message whose promise this run keeps, or hands over; ended with the record. */
+  readonly keeps?: string | undefined;
   readonly at: Instant;
 }
 
@@ -72,7 +94,7 @@ export interface PastRun {
 }
 
 export interface RunBook {
-  /** Stores the run and its messages as worked, in one transaction; `runs` counts up. */
+  /** Stores the run, its messages as worked and what it does to promises, in one transaction; `runs` counts up. */
   record(run: RunRecord): Promise<void>;
   /** Earlier runs of this ticket, oldest first. */
   past(ref: TicketRef): Promise<readonly PastRun[]>;

@@ -61,7 +61,8 @@ function jobOf({ ref, event, receivedAt, messageId }: NewDelivery): TicketJob {
   return { ref, event, receivedAt, messageId };
 }
 
-function executor(trx: Transaction<Tables>): SqlTransaction {
+/** Lets the queue write inside a transaction of the store. */
+export function executor(trx: Transaction<Tables>): SqlTransaction {
   return {
     executeSql: async (text, values = []) => trx.executeQuery(CompiledQuery.raw(text, [...values])),
   };

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
+import type { PromiseBook } from '../ports/promise-book.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
@@ -13,6 +14,7 @@ import { migrate } from './migrate.ts';
 import { createParcelCache } from './parcel-cache.ts';
 import { createPolicyStore, type SeededPolicyStore } from './policy-store.ts';
 import { openPool } from './pool.ts';
+import { createPromiseBook } from './promise-book.ts';
 import { createRunBook } from './run-book.ts';
 import { storageDialect } from './storage-driver.ts';
 import type { Tables } from './tables.ts';
@@ -39,6 +41,7 @@ export interface Store {
   readonly runs: RunBook;
   readonly policies: SeededPolicyStore;
   readonly parcels: ParcelCache;
+  readonly promises: PromiseBook;
   /** Asks the database for a sign of life. @throws StorageUnavailable */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +72,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     runs: createRunBook(db, hashes),
     policies: createPolicyStore({ db, clock, parsePolicy }),
     parcels: createParcelCache(db),
+    promises: createPromiseBook(db, enqueue),
     ping: async () => {
       await db.selectNoFrom((eb) => eb.lit(1).as('alive')).execute();
     },

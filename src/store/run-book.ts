@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely';
 import type { DecisionPage, PastRun, RunBook, RunRecord } from '../ports/run-book.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
-import { pageFrom, undecidedPage } from './decision-page.ts';
+import { pageFrom, pagePromise, undecidedPage } from './decision-page.ts';
+import { newestPromise } from './promise-book.ts';
+import { recordPromises } from './promise-rows.ts';
 import { listPages } from './run-list.ts';
 import type { Tables } from './tables.ts';
 
@@ -61,6 +63,7 @@ async function record(db: Kysely<Tables>, hashes: AddressHashes, run: RunRecord)
           .doUpdateSet({ ...summary, runs: sql<number>`ticket.runs + 1` }),
       )
       .execute();
+    await recordPromises(trx, run, hashes);
   });
 }
 
@@ -85,7 +88,7 @@ async function readPage(db: Kysely<Tables>, ref: TicketRef): Promise<DecisionPag
     .where('ticket_id', '=', ref.id)
     .executeTakeFirst();
   const decided = row === undefined ? null : pageFrom(row);
-  if (decided !== null) return decided;
+  if (decided !== null) return { ...decided, promise: pagePromise(await newestPromise(db, ref)) };
   const delivery = await db
     .selectFrom('delivery')
     .select('received_at')

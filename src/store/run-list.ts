@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { RunBook, RunFilter } from '../ports/run-book.ts';
-import { pageFrom } from './decision-page.ts';
+import { ticketKey } from '../ticket/ticket.ts';
+import { pageFrom, pagePromise } from './decision-page.ts';
+import { newestPromises } from './promise-book.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a page of the list ended: the last row's place in the order, never a count of rows, which new runs would shift. */
@@ -40,8 +42,17 @@ export async function listPages(db: Kysely<Tables>, filter: RunFilter): ReturnTy
   const rows = await query.execute();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const promises = await newestPromises(
+    db,
+    shown.map(({ helpdesk, ticket_id: id }) => ({ helpdesk, id })),
+  );
   return {
-    items: shown.flatMap((row) => pageFrom(row) ?? []),
+    items: shown.flatMap((row) => {
+      const page = pageFrom(row);
+      return page === null
+        ? []
+        : [{ ...page, promise: pagePromise(promises.get(ticketKey(page.ticket)) ?? null) }];
+    }),
     next:
       rows.length > limit && last?.updated_at
         ? writeCursor([last.updated_at.toISOString(), last.helpdesk, last.ticket_id])

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Settlement } from '../ports/helpdesk.ts';
-import type { DecisionPage, RunRecord } from '../ports/run-book.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import type { Condition } from '../ticket/condition.ts';
 import type { Outcome } from '../ticket/decision.ts';
 import type { EffectKind, EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
+import type { PromiseEnd, PromiseState } from '../ticket/promise.ts';
 import type { Tracking } from '../ticket/tracking.ts';
 
 /** Written as ISO text, read as `Date`. */
@@ -14,7 +16,7 @@ type NullableMoment = ColumnType<Date | null, Instant | null, Instant | null>;
 type Opaque = ColumnType<unknown, string, never>;
 
 /** What is kept of a page besides what its row counts itself. */
-export type StoredPage = Omit<DecisionPage, 'runs' | 'updatedAt'>;
+export type StoredPage = RunRecord['page'];
 
 interface DeliveryTable {
   id: string;
@@ -109,6 +111,29 @@ interface ParcelCacheTable {
   fetched_at: Moment;
 }
 
+export interface PromiseTable {
+  id: Generated<string>;
+  helpdesk: string;
+  account: string;
+  ticket_id: string;
+  message_id: string;
+  order_name: string;
+  address_hash: string | null;
+  numbers: readonly string[];
+  condition: Condition;
+  expected: string | null;
+  day: string;
+  /** As they were told. */
+  facts: Opaque;
+  left_solved: boolean;
+  given_at: Moment;
+  due_at: Moment;
+  look_at: Moment;
+  state: Generated<PromiseState>;
+  why: PromiseEnd | null;
+  ended_at: NullableMoment;
+}
+
 /** Every table, as `migrations/*.sql` makes them. */
 export interface Tables {
   delivery: DeliveryTable;
@@ -119,4 +144,5 @@ export interface Tables {
   policy_version: PolicyVersionTable;
   audit: AuditTable;
   parcel_cache: ParcelCacheTable;
+  promise: PromiseTable;
 }

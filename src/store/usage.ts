@@ -24,7 +24,7 @@ export async function readUsage(parts: LedgerParts, question: Question): Promise
     await sql<Usage>`
       select
         (select count(*)::integer from public_texts
-          where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id}) as ticket,
+          where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id} and not keeps_promise) as ticket,
         (select count(*)::integer from public_texts
           where recipient_hash = any(${senders}) and counted_at > ${day}) as sender,
         (select count(*)::integer from public_texts
@@ -33,6 +33,8 @@ export async function readUsage(parts: LedgerParts, question: Question): Promise
           where account = ${account} and domain_hash = any(${domains}) and counted_at > ${since(HOUR)}) as domain,
         (select count(*)::integer from public_texts
           where account = ${account} and counted_at > ${since(10 * MINUTE)}) as account,
+        (select count(*)::integer from public_texts
+          where account = ${account} and counted_at > ${day} and keeps_promise) as promises,
         coalesce((select open from breaker where account = ${account}), false) as "breakerOpen"`.execute(
       parts.db,
     )

@@ -1,6 +1,6 @@
 /** Counts taken from the effect ledger right before deciding; the limits they are held against are the policy's. */
 export interface Usage {
-  /** Public texts on this ticket, ever. */
+  /** Public texts on this ticket, ever; those that keep a promise are outside (contract 5). */
   readonly ticket: number;
   /** Public texts to this address in 24 hours. */
   readonly sender: number;
@@ -10,6 +10,8 @@ export interface Usage {
   readonly account: number;
   /** Questions asked of this address in 24 hours. */
   readonly questions: number;
+  /** Promises the account has kept with a public text in 24 hours. */
+  readonly promises: number;
   /** The breaker has tripped and no person has reset it. */
   readonly breakerOpen: boolean;
 }

@@ -25,6 +25,7 @@ const LEFT: FixtureExpectation = { outcome: 'left', closed: false, says: [], say
 
 const page = (given: Partial<DecisionPage>): DecisionPage => ({
   ...blankPage({ helpdesk: 'zendesk', id: '1' }),
+  promise: null,
   runs: 1,
   updatedAt: '2026-11-18T15:00:00Z',
   ...given,

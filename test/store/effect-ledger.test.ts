@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { EffectState } from '../../src/ticket/effect.ts';
+import { keepingId } from '../../src/ticket/promise.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { aClock, anEffect, aRun, aStore, KEY, OTHER_KEY, REF, type StoreForTest } from './a-store.ts';
 
@@ -168,11 +169,20 @@ describe('the limits count', () => {
       domain: 2,
       account: 2,
       questions: 1,
+      promises: 0,
       breakerOpen: false,
     });
     expect(await usage(' Mara@Example.com ')).toMatchObject({ sender: 2 });
     expect(await usage('noor@example.com')).toMatchObject({ sender: 0, domain: 2 });
     expect(await usage(null)).toMatchObject({ ticket: 2, sender: 0, domain: 0, account: 2 });
+  });
+
+  test('a text that keeps a promise beside the ticket, and for everything else', async () => {
+    const { effects } = opened.store;
+    const claim = await effects.claim(REF);
+    await effects.begin(anEffect(opened.store), claim);
+    await effects.begin(anEffect(opened.store, { messageId: keepingId('1') }), claim);
+    expect(await usage()).toMatchObject({ ticket: 1, promises: 1, sender: 2, domain: 2, account: 2 });
   });
 
   test('texts that begin at the same time one after the other, so that none sees too few', async () => {

@@ -58,6 +58,7 @@ describe('the decision page', () => {
     await opened.store.runs.record(second);
     expect(await opened.store.runs.page(REF)).toEqual({
       ...second.page,
+      promise: null,
       runs: 2,
       updatedAt: '2026-11-21T11:00:00.000Z',
     });

@@ -69,7 +69,16 @@ export function aPicture(overrides: Partial<OrderPicture> = {}): OrderPicture {
 }
 
 export function aUsage(overrides: Partial<Usage> = {}): Usage {
-  return { ticket: 0, sender: 0, domain: 0, account: 0, questions: 0, breakerOpen: false, ...overrides };
+  return {
+    ticket: 0,
+    sender: 0,
+    domain: 0,
+    account: 0,
+    questions: 0,
+    promises: 0,
+    breakerOpen: false,
+    ...overrides,
+  };
 }
 
 /** A plain question of a proven customer about a parcel calmly on its way: answered and closed, unless overridden. */

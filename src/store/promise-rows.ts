@@ -1,0 +1,66 @@
+import { sql, type Transaction } from 'kysely';
+import type { RunRecord } from '../ports/run-book.ts';
+import { trackingNumber } from '../ticket/tracking-number.ts';
+import type { AddressHashes } from './address-hashes.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * What recording a run does to the promises of its ticket, in the run's transaction: a run that keeps one ends it, and one
+ * about a newer message of the customer ends what was open and may give a promise of its own.
+ */
+export async function recordPromises(
+  trx: Transaction<Tables>,
+  run: RunRecord,
+  hashes: AddressHashes,
+): Promise<void> {
+  if (run.keeps !== undefined) return endKept(trx, run, run.keeps);
+  await endOlder(trx, run);
+  await give(trx, run, hashes);
+}
+
+/** `kept` too: its mail may turn out not to have arrived, and a person is told then. */
+async function endKept(trx: Transaction<Tables>, { page, at }: RunRecord, messageId: string): Promise<void> {
+  const state = page.outcome === 'answered' ? 'kept' : 'handed_over';
+  await trx
+    .updateTable('promise')
+    .set({ state, why: page.reasons[0] ?? null, ended_at: at })
+    .where('helpdesk', '=', page.ticket.helpdesk)
+    .where('ticket_id', '=', page.ticket.id)
+    .where('message_id', '=', messageId)
+    .where('state', 'in', ['open', 'kept'])
+    .execute();
+}
+
+async function endOlder(trx: Transaction<Tables>, { page, messageId, at }: RunRecord): Promise<void> {
+  await trx
+    .updateTable('promise')
+    .set({ state: 'ended', why: 'customer_wrote_again', ended_at: at })
+    .where('helpdesk', '=', page.ticket.helpdesk)
+    .where('ticket_id', '=', page.ticket.id)
+    .where('message_id', '!=', messageId)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+/** Nothing, where one was kept on this ticket before: one a ticket (contract 5). A run recorded twice gives it once. */
+async function give(
+  trx: Transaction<Tables>,
+  { promise, page, address, at }: RunRecord,
+  hashes: AddressHashes,
+): Promise<void> {
+  if (promise === undefined) return;
+  const { helpdesk, id } = page.ticket;
+  await sql`
+    insert into promise (
+      helpdesk, account, ticket_id, message_id, order_name, address_hash, numbers, condition, expected, day, facts,
+      left_solved, given_at, due_at, look_at
+    )
+    select ${helpdesk}, ${promise.account}, ${id}, ${promise.messageId}, ${promise.orderName},
+      ${address === null ? null : hashes.sign(address)}, ${promise.numbers.map(trackingNumber)}::text[],
+      ${promise.condition}, ${promise.expected}::text, ${promise.day}, ${JSON.stringify(page.facts)}::jsonb,
+      ${page.closed}::boolean, ${at}::timestamptz, ${promise.dueAt}::timestamptz, ${promise.dueAt}::timestamptz
+    where not exists (
+      select from promise where helpdesk = ${helpdesk} and ticket_id = ${id} and state = 'kept'
+    )
+    on conflict (helpdesk, ticket_id, message_id) do nothing`.execute(trx);
+}

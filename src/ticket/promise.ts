@@ -1,0 +1,71 @@
+import type { Condition } from './condition.ts';
+import type { CalendarDate, Instant } from './instant.ts';
+import type { Reason } from './reason.ts';
+import type { TicketRef } from './ticket.ts';
+
+/** What a reply let its customer expect by a named day. We look again by then, so that nobody has to write back. */
+export interface GivenPromise {
+  readonly account: string;
+  /** The customer's message whose answer gave it. */
+  readonly messageId: string;
+  readonly orderName: string;
+  /** Tracking numbers of its parcels: a carrier's news on one of them makes us look sooner. */
+  readonly numbers: readonly string[];
+  /** What state the order was told to be in. */
+  readonly condition: Condition;
+  /** The date of arrival (or of sending, where there was no parcel) that was told. */
+  readonly expected: CalendarDate | null;
+  /** The day the reply named for writing back. */
+  readonly day: CalendarDate;
+  /** When we look again at the latest: the morning of that day, where the parcel goes. */
+  readonly dueAt: Instant;
+}
+
+/**
+ * Where a promise stands.
+ * - `open`: we look again when it falls due, or when a carrier has news
+ * - `kept`: the customer has been told
+ * - `handed_over`: it would not have held, or could not be told; a person has it
+ * - `ended`: nothing to do any more; `why` says what made it so
+ */
+export const PROMISE_STATES = ['open', 'kept', 'handed_over', 'ended'] as const;
+export type PromiseState = (typeof PROMISE_STATES)[number];
+
+/** What ends a promise without a word of ours, beside the reasons that keep us out of a ticket. */
+export const PROMISE_ENDS = [
+  'customer_wrote_again',
+  'ticket_gone',
+  // It has arrived and we may not say so (a limit, the policy): nobody waits for anything.
+  'arrived_untold',
+] as const;
+export type PromiseEnd = (typeof PROMISE_ENDS)[number] | Reason;
+
+/** A promise as it is kept. */
+export interface KeptPromise extends GivenPromise {
+  readonly id: string;
+  readonly ref: TicketRef;
+  /** The answer left the ticket solved. */
+  readonly leftSolved: boolean;
+  readonly givenAt: Instant;
+  /** When it is looked at next. */
+  readonly lookAt: Instant;
+  readonly state: PromiseState;
+  /** What ended it, or the reason of the run that did. */
+  readonly why: PromiseEnd | null;
+  readonly endedAt: Instant | null;
+}
+
+const KEEPING = 'promise:';
+
+/**
+ * Stands for the message id in everything written to keep a promise (effects, run), so that its effect keys are its own
+ * and the answer's ledger rows are never mistaken for it. Migration 0002 and the limits know the prefix.
+ */
+export function keepingId(messageId: string): string {
+  return `${KEEPING}${messageId}`;
+}
+
+/** Whether a message id of the ledger belongs to the keeping of a promise. */
+export function isKeepingId(messageId: string): boolean {
+  return messageId.startsWith(KEEPING);
+}
