@@ -18,6 +18,7 @@ export function program(): Command {
     trainCommand(),
     explainCommand(),
     policyCommand(),
+    templatesCommand(),
   ]) {
     root.addCommand(command.exitOverride());
   }
@@ -121,4 +122,21 @@ function policyCommand(): Command {
     })
     .exitOverride();
   return policy;
+}
+
+function templatesCommand(): Command {
+  const templates = new Command('templates').description('looks after the texts that customers read');
+  templates
+    .command('check')
+    .description(
+      'writes every text in every language and state of the world, and says what is wrong; no network',
+    )
+    .argument('[folder]', 'texts of your own, <language>/<name>.liquid; those of the program unless given')
+    .addHelpText('after', '\nExample: whereabouts templates check')
+    .action(async (folder?: string) => {
+      const { checkTemplates } = await import('./templates/check.ts');
+      checkTemplates(folder);
+    })
+    .exitOverride();
+  return templates;
 }

@@ -70,6 +70,8 @@ export const NO_PARCEL: ParcelFacts = {
   items: null,
 };
 
+const ARRIVED: readonly ParcelState[] = ['delivered', 'delivered_elsewhere'];
+
 /** More names than these would be a packing list. */
 const LISTED_ITEMS = 4;
 
@@ -83,7 +85,9 @@ export function parcelFacts(
   world: ParcelWorld,
 ): ParcelFacts {
   const { days, now, said } = world;
-  const { lastScan, estimatedDelivery } = parcel;
+  const { lastScan, state } = parcel;
+  // What has arrived is not expected any more.
+  const estimatedDelivery = ARRIVED.includes(state) ? null : parcel.estimatedDelivery;
   const decisive = lastScan?.state === parcel.state ? lastScan : null;
   // The day it was where the parcel was; the shop's own day only where nobody knows that.
   const seenOn = lastScan === null ? null : (said(`${prefix}last_scan_on`) ?? days.dateOf(lastScan.at));

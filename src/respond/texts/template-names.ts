@@ -35,8 +35,13 @@ export const FRAMES = ['disclosure', 'closing'] as const;
 export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...QUESTIONS, ...FRAMES] as const;
 
 export type AnsweredCondition = (typeof ANSWERED_CONDITIONS)[number];
+export type QuestionName = (typeof QUESTIONS)[number];
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
-export function isAnswered(condition: Condition): condition is AnsweredCondition {
+export function isAnswered(condition: string): condition is AnsweredCondition {
   return ANSWERED_CONDITIONS.some((answered) => answered === condition);
+}
+
+export function isTemplateName(name: string): name is TemplateName {
+  return TEMPLATE_NAMES.some((known) => known === name);
 }

@@ -10,4 +10,6 @@ export interface TemplateSet {
    * @throws RangeError for a language that is not in `languages`
    */
   render(language: string, name: TemplateName, facts: ReplyFacts): string;
+  /** The text as it is written, in Liquid. @throws RangeError for a language that is not in `languages` */
+  source(language: string, name: TemplateName): string;
 }

@@ -1,0 +1,94 @@
+import type { Policy } from '../../../ticket/policy.ts';
+import { plainText } from '../plain-text.ts';
+import { replyFacts } from '../reply-facts.ts';
+import { createReplyWriter, type ReplyRequest } from '../reply-writer.ts';
+import { segmentsOf } from '../slots.ts';
+import type { TemplateName } from '../template-names.ts';
+import type { TemplateSet } from '../template-set.ts';
+import { disclosureFaults } from './disclosure-words.ts';
+import { neverSaidIn } from './never-said.ts';
+import { ownClaimsIn } from './own-claims.ts';
+import { SAMPLE_NOW } from './sample-order.ts';
+import { type World, worldsOf } from './worlds.ts';
+
+/** How a text did in every state of the world it may be needed in. */
+export interface TemplateReport {
+  readonly language: string;
+  readonly name: TemplateName;
+  readonly worlds: number;
+  /** Characters of the longest text it made. */
+  readonly longest: number;
+  /** What is wrong, and in which world first; empty: it may be used. Never holds a customer's data, only samples. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Writes a text in every state of the world it may be needed in, and looks for whatever a customer must not read: a fact
+ * that is missing or is none, jargon, promises, blame, machine dates, markup, more than 1,200 characters, no disclosure.
+ * @param policy the shop's: its name, zone and signature are part of every text
+ */
+export function checkTemplate(
+  { language, name }: { readonly language: string; readonly name: TemplateName },
+  templates: TemplateSet,
+  policy: Policy,
+): TemplateReport {
+  const worlds = worldsOf(name);
+  const ownClaims = ownClaimsIn(language);
+  const results = worlds.map((world) => {
+    const request = requestFor(world, language, policy);
+    return { world, ...writtenIn(request, templates), ownWords: ownWordsOf(name, request, templates) };
+  });
+  const problems = new Map<string, string>();
+  if (worlds.length === 0) problems.set('there is no sample to check it with', 'worlds.ts');
+  for (const { world, faults, ownWords } of results) {
+    for (const fault of [...faults, ...neverSaidIn(ownWords), ...ownClaims(ownWords)])
+      if (!problems.has(fault)) problems.set(fault, `${world.name}, ${world.what}`);
+  }
+  return {
+    language,
+    name,
+    worlds: worlds.length,
+    longest: Math.max(0, ...results.map(({ length }) => length)),
+    problems: [...problems].map(([fault, where]) => `${fault} (${where})`),
+  };
+}
+
+function writtenIn(
+  request: ReplyRequest,
+  templates: TemplateSet,
+): { readonly faults: readonly string[]; readonly length: number } {
+  const reply = createReplyWriter(templates).write(request);
+  if (reply.kind === 'no_language') return { faults: ['the language has no templates'], length: 0 };
+  if (reply.kind === 'refused') return { faults: reply.problems, length: 0 };
+  const [firstLine = ''] = reply.text.split('\n');
+  return { faults: disclosureFaults(firstLine, request.language), length: reply.text.length };
+}
+
+/** The words of this text between its facts, without those of the texts around it. */
+function ownWordsOf(name: TemplateName, request: ReplyRequest, templates: TemplateSet): string {
+  const marked = templates.render(request.language, name, replyFacts(request));
+  return segmentsOf(plainText(marked))
+    .map(({ slot, text }) => (slot === null ? text : GAP))
+    .join('');
+}
+
+/** Stands for a fact in the template's own words: no letter, so that the words around it stay words. */
+const GAP = ' … ';
+
+/** Everything the policy may allow is allowed, so that all of a text is seen. */
+function requestFor({ name, picture, conversation }: World, language: string, policy: Policy): ReplyRequest {
+  return {
+    purpose: name.startsWith('ask_') ? 'question' : 'answer',
+    picture,
+    intent: 'order_status',
+    conversation,
+    policy: {
+      ...policy,
+      brand: { ...policy.brand, languages: [language] },
+      guards: { ...policy.guards, itemNames: true, listOwnOrders: true },
+      disclosure: { ...policy.disclosure, enabled: true },
+    },
+    language,
+    now: SAMPLE_NOW,
+  };
+}

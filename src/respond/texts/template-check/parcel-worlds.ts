@@ -1,0 +1,77 @@
+import type { Condition } from '../../../ticket/condition.ts';
+import type { OrderPicture, ParcelPicture } from '../../../ticket/order-picture.ts';
+import type { ParcelState } from '../../../ticket/shipment.ts';
+import { bareParcel, SAMPLE_NOW, sampleOrder, sampleParcel, samplePicture } from './sample-order.ts';
+import { SPLIT_WORLDS } from './split-worlds.ts';
+
+const EARLIER_TODAY = '2026-11-18T12:30:00.000Z';
+const PICKUP_UNTIL = { name: 'pickup_until', value: '2026-11-25', source: 'policy', at: SAMPLE_NOW };
+
+/**
+ * One parcel in this condition: with all that can be known, with nothing, with all of it today, with an answer of the
+ * carrier that is some hours old, and with days of next year.
+ */
+function oneParcel<C extends Condition>(
+  condition: C,
+  state: ParcelState,
+  /** What every text of the condition may count on. */
+  always: Partial<ParcelPicture> = {},
+): Readonly<Record<'all is known' | 'nothing is known' | 'today' | 'hours old' | 'next year', OrderPicture>> {
+  const full = sampleParcel({ condition, state, ...always });
+  const today = full.lastScan === null ? full.lastScan : { ...full.lastScan, at: EARLIER_TODAY };
+  const picture = (parcel: ParcelPicture, changes: Partial<OrderPicture> = {}): OrderPicture =>
+    samplePicture({ condition, parcels: [parcel], facts: [PICKUP_UNTIL], ...changes });
+  return {
+    'all is known': picture(full, { promisedBy: '2026-11-24' }),
+    'nothing is known': picture(bareParcel({ condition, state, ...always }), {
+      order: sampleOrder({ statusPageUrl: null }),
+      facts: [],
+    }),
+    today: picture({ ...full, lastScan: today, estimatedDelivery: '2026-11-18' }),
+    'hours old': picture({ ...full, evidence: 'cache', asOf: EARLIER_TODAY }),
+    'next year': picture({ ...full, estimatedDelivery: '2027-01-04' }, { promisedBy: '2027-01-05' }),
+  };
+}
+
+const shopsWord = (state: ParcelState): Readonly<Record<string, OrderPicture>> => {
+  const { 'all is known': known, 'nothing is known': bare } = oneParcel('carrier_unavailable', state, {
+    evidence: 'shop',
+    asOf: EARLIER_TODAY,
+  });
+  return { [`${state}, all is known`]: known, [`${state}, nothing else is known`]: bare };
+};
+
+const LATE = { estimatedBefore: '2026-11-19' };
+
+/** Orders that are on their way or have arrived, in every way a text about them can read. */
+export const PARCEL_WORLDS = {
+  label_created: oneParcel('label_created', 'label_created'),
+  label_not_scanned: oneParcel('label_not_scanned', 'label_created'),
+  tracking_pending: oneParcel('tracking_pending', 'unknown'),
+  in_transit: oneParcel('in_transit', 'in_transit', { estimatedDelivery: '2026-11-20' }),
+  in_transit_no_date: oneParcel('in_transit_no_date', 'in_transit', { estimatedDelivery: null }),
+  stalled: oneParcel('stalled', 'in_transit'),
+  running_late: {
+    ...oneParcel('running_late', 'in_transit'),
+    'the date was moved': oneParcel('running_late', 'in_transit', LATE)['all is known'],
+    'the date has passed': oneParcel('running_late', 'in_transit', { estimatedDelivery: '2026-11-17' })[
+      'all is known'
+    ],
+  },
+  carrier_delay: oneParcel('carrier_delay', 'delayed'),
+  customs: oneParcel('customs', 'customs'),
+  attempted: oneParcel('attempted', 'attempted'),
+  ready_for_pickup: oneParcel('ready_for_pickup', 'available_for_pickup'),
+  out_for_delivery: oneParcel('out_for_delivery', 'out_for_delivery'),
+  out_for_delivery_late: oneParcel('out_for_delivery_late', 'out_for_delivery'),
+  delivered: oneParcel('delivered', 'delivered'),
+  delivered_elsewhere: oneParcel('delivered_elsewhere', 'delivered_elsewhere'),
+  local_post: oneParcel('local_post', 'in_transit'),
+  carrier_unavailable: {
+    ...shopsWord('in_transit'),
+    ...shopsWord('out_for_delivery'),
+    ...shopsWord('label_created'),
+    ...shopsWord('delivered'),
+  },
+  split: SPLIT_WORLDS,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, OrderPicture>>>>;

@@ -1,0 +1,87 @@
+import type { Conversation } from '../../../ticket/conversation.ts';
+import type { OrderPicture } from '../../../ticket/order-picture.ts';
+import {
+  type AnsweredCondition,
+  FRAMES,
+  isAnswered,
+  QUESTIONS,
+  type QuestionName,
+  type TemplateName,
+} from '../template-names.ts';
+import { ORDER_WORLDS } from './order-worlds.ts';
+import { PARCEL_WORLDS } from './parcel-worlds.ts';
+import { SAMPLE_NOW, sampleOrder, samplePicture } from './sample-order.ts';
+
+/** One state of the world that a text is written for. */
+export interface World {
+  /** The text whose turn it is. */
+  readonly name: AnsweredCondition | QuestionName;
+  /** What is special about it, for whoever reads that a text fails in it. */
+  readonly what: string;
+  readonly picture: OrderPicture;
+  readonly conversation: Conversation;
+}
+
+const FIRST: Conversation = {
+  messageId: '1',
+  messageAt: SAMPLE_NOW,
+  customerMessages: 1,
+  ourPublicTexts: 0,
+  lastOutcome: null,
+  lastIntent: null,
+  personActive: false,
+  otherBotAnswered: false,
+  hasNewMessage: true,
+  repeatContact: false,
+};
+const AGAIN: Conversation = { ...FIRST, customerMessages: 2, ourPublicTexts: 1, lastOutcome: 'asked' };
+
+const OWN_ORDERS = ['#EN-10010', '#EN-10011', '#EN-10012'].map((name) => sampleOrder({ name }));
+
+/** Every state of the world there is a text for. */
+const WORLDS: readonly World[] = [
+  ...Object.entries({ ...ORDER_WORLDS, ...PARCEL_WORLDS }).flatMap(([name, pictures]) =>
+    Object.entries(pictures).flatMap(([what, picture]): World[] =>
+      isAnswered(picture.condition) && picture.condition === name
+        ? [{ name: picture.condition, what, picture, conversation: FIRST }]
+        : [],
+    ),
+  ),
+  {
+    name: 'in_transit',
+    what: 'after a question of ours',
+    picture: PARCEL_WORLDS.in_transit['all is known'],
+    conversation: AGAIN,
+  },
+  ...QUESTIONS.map(
+    (name): World => ({
+      name,
+      what: 'nothing is known',
+      picture: samplePicture({
+        condition: name === 'ask_which_order' ? 'several_orders' : 'no_order',
+        order: null,
+      }),
+      conversation: FIRST,
+    }),
+  ),
+  {
+    name: 'ask_which_order',
+    what: 'three orders may be named',
+    picture: samplePicture({ condition: 'several_orders', order: null, orders: OWN_ORDERS }),
+    conversation: FIRST,
+  },
+];
+
+/** What frames every text is looked at around each of them once, and where the frame itself reads differently. */
+const FRAMED = WORLDS.filter(
+  ({ name, what, conversation }, index) =>
+    WORLDS.findIndex((first) => first.name === name) === index ||
+    what === 'hours old' ||
+    what === 'nothing is known' ||
+    conversation !== FIRST,
+);
+
+/** The states of the world a text may be needed in. */
+export function worldsOf(name: TemplateName): readonly World[] {
+  return FRAMES.some((frame) => frame === name) ? FRAMED : WORLDS.filter((world) => world.name === name);
+}
