@@ -1,8 +1,6 @@
 import type { OrderCandidate, OrderSource } from '../ports/order-source.ts';
 import type { RunContext } from '../ports/run-context.ts';
-import type { Clock, Logger } from '../ports/tools.ts';
 import { sameAddress } from '../ticket/address.ts';
-import type { Unavailable } from '../ticket/found.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Order } from '../ticket/order.ts';
 import type { Mention, Understanding } from '../ticket/understanding.ts';
@@ -11,6 +9,7 @@ import { chooseOrder, isOwnedBy, type OrderChoice } from './choose-order.ts';
 import { couldNotAsk } from './could-not-ask.ts';
 import { orderNumber } from './order-number.ts';
 import type { OrderFinding } from './picture-input.ts';
+import { type ReadTools, readOrder } from './read-order.ts';
 
 /** For everything that is asked of the shop about one ticket (issue: orders 5 s). */
 const BUDGET_MS = 5_000;
@@ -33,22 +32,17 @@ export interface FoundOrder {
   readonly ownerAddresses: readonly string[] | null;
 }
 
-interface Given {
-  readonly orders: OrderSource;
-  readonly context: RunContext;
-}
-
 /** Finds the order a ticket is about: a cheap search, our own choice, then the whole order. Never throws for the shop's sake. */
 export async function findOrder(
   search: OrderSearch,
   orders: OrderSource | null,
-  tools: { readonly clock: Clock; readonly logger: Logger },
+  tools: Pick<ReadTools, 'orderCache' | 'clock' | 'logger'>,
   context: RunContext,
 ): Promise<FoundOrder> {
   if (orders === null) return nobodys({ kind: 'unavailable', source: 'orders', reason: 'denied' });
   try {
     const ended = await withinBudget(BUDGET_MS, { clock: tools.clock, context }, (inTime) =>
-      searchAndRead(search, { orders, context: inTime }),
+      searchAndRead(search, { ...tools, orders, context: inTime }),
     );
     if (ended.kind === 'done') return ended.value;
     return nobodys({ kind: 'unavailable', source: orders.id, reason: 'timeout' });
@@ -58,7 +52,7 @@ export async function findOrder(
   }
 }
 
-async function searchAndRead(search: OrderSearch, given: Given): Promise<FoundOrder> {
+async function searchAndRead(search: OrderSearch, given: ReadTools): Promise<FoundOrder> {
   const numbers = numbersToAsk(search.understanding.orderNumbers);
   if (numbers.length === 0 && search.address === null)
     return nobodys({ kind: 'none', why: 'neither a number nor an address to search by', own: [] });
@@ -86,7 +80,7 @@ function numbersToAsk(mentions: readonly Mention[]): readonly string[] {
  * The customer says under which address the order was made. That proves nothing, so it can end in `not_owner` only;
  * but the team sees which order it is.
  */
-async function underAnotherAddress(search: OrderSearch, given: Given): Promise<OrderChoice | null> {
+async function underAnotherAddress(search: OrderSearch, given: ReadTools): Promise<OrderChoice | null> {
   const named = search.understanding.addresses.find(
     ({ strength, value }) => strength === 'strong' && !sameAddress(value, search.address),
   );
@@ -97,7 +91,7 @@ async function underAnotherAddress(search: OrderSearch, given: Given): Promise<O
   return candidate === undefined ? null : { kind: 'not_owner', candidate };
 }
 
-async function read(choice: OrderChoice, search: OrderSearch, given: Given): Promise<FoundOrder> {
+async function read(choice: OrderChoice, search: OrderSearch, given: ReadTools): Promise<FoundOrder> {
   switch (choice.kind) {
     case 'none':
       return nobodys(choice);
@@ -115,9 +109,9 @@ async function read(choice: OrderChoice, search: OrderSearch, given: Given): Pro
 async function readOne(
   choice: Extract<OrderChoice, { readonly candidate: OrderCandidate }>,
   search: OrderSearch,
-  given: Given,
+  given: ReadTools,
 ): Promise<FoundOrder> {
-  const order = await wholeOrder(choice.candidate, given);
+  const order = await readOrder(choice.candidate, given);
   if (order.kind === 'one') return owned(order.value, search.address);
   // For a stranger the order is only read for the team's note: without it the answer is the same.
   if (choice.kind === 'not_owner')
@@ -135,25 +129,14 @@ function owned(order: Order, address: string | null): FoundOrder {
     : { finding: { kind: 'not_owner', order }, ownerAddresses };
 }
 
-async function wholeOrder(
-  { id }: OrderCandidate,
-  { orders, context }: Given,
-): Promise<{ readonly kind: 'one'; readonly value: Order } | { readonly kind: 'none' } | Unavailable> {
-  const found = await orders.get(id, context);
-  const isAnother = found.kind === 'one' && found.value.id !== id;
-  return found.kind === 'many' || isAnother
-    ? { kind: 'unavailable', source: orders.id, reason: 'malformed' }
-    : found;
-}
-
 /** In full, all of them or none: a list with a hole would send the customer astray. */
 async function listed(
   candidates: readonly OrderCandidate[],
   search: OrderSearch,
-  given: Given,
+  given: ReadTools,
 ): Promise<readonly Order[]> {
   if (!search.listOwnOrders || candidates.length > MOST_LISTED) return [];
-  const found = await Promise.all(candidates.map(async (candidate) => wholeOrder(candidate, given)));
+  const found = await Promise.all(candidates.map(async (candidate) => readOrder(candidate, given)));
   const orders = found.flatMap((one) => (one.kind === 'one' ? [one.value] : []));
   const isWhole =
     orders.length === candidates.length && orders.every((order) => isOwnedBy(order, search.address));

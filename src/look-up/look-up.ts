@@ -1,4 +1,5 @@
 import type { CarrierTracker } from '../ports/carrier-tracker.ts';
+import type { OrderCache } from '../ports/order-cache.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { RunContext } from '../ports/run-context.ts';
@@ -30,6 +31,7 @@ export interface LookUpTools {
   readonly orders: OrderSource | null;
   readonly carriers: readonly CarrierTracker[];
   readonly cache: ParcelCache;
+  readonly orderCache: OrderCache;
   readonly clock: Clock;
   readonly logger: Logger;
   /** One per process saves a few milliseconds per ticket; without it one is made. */

@@ -10,6 +10,11 @@ export interface TrackingQuestion {
   readonly company: string | null;
   /** Scans more than two days before this belong to an earlier parcel under the same, recycled number. */
   readonly orderedAt: Instant | null;
+  /**
+   * `Tracking.source` of an earlier answer about this very parcel. Whoever gave it is asked by its own id, which costs
+   * nothing; everybody else takes no notice.
+   */
+  readonly knownAs?: string | undefined;
 }
 
 /** Who can say where a parcel is. */

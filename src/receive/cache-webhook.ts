@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { StorageUnavailable } from '../ports/delivery-log.ts';
+import type { EventLog } from '../ports/event-log.ts';
 import type { RawWebhook } from '../ports/helpdesk.ts';
 import type { Logger } from '../ports/tools.ts';
 
@@ -8,15 +8,26 @@ import type { Logger } from '../ports/tools.ts';
  * repeat and must let newer knowledge win, because such webhooks come twice and in any order.
  */
 export type CacheVerdict =
-  | { readonly kind: 'accepted'; readonly apply: () => Promise<void> }
+  | { readonly kind: 'accepted'; readonly eventId: string; readonly apply: () => Promise<void> }
   | { readonly kind: 'ignored' | 'rejected' | 'malformed' };
+
+/** Who rings, and how that is told. */
+export interface CacheSender {
+  /** Plug-in id: `easypost`. */
+  readonly id: string;
+  /** Verifies raw bytes, then parses; asks nobody. */
+  readonly judge: (webhook: RawWebhook) => CacheVerdict;
+}
 
 const RETRY_AFTER_SECONDS = '30';
 
-/** Verified over the raw bytes, applied, then acknowledged. Answers as helpdesk webhooks are answered (contract 3). */
+/**
+ * Verified over the raw bytes, applied, then acknowledged. Answers as helpdesk webhooks are answered (contract 3); what
+ * was taken to its end once is acknowledged and not done again.
+ */
 export function cacheWebhookHandler(
-  judge: (webhook: RawWebhook) => CacheVerdict,
-  logger: Logger,
+  sender: CacheSender,
+  { events, logger }: { readonly events: EventLog; readonly logger: Logger },
 ): RequestHandler {
   return async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -25,18 +36,21 @@ export function cacheWebhookHandler(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     );
-    const verdict = judge({ headers, body });
+    const verdict = sender.judge({ headers, body });
     if (verdict.kind !== 'accepted') {
       response.status({ ignored: 204, rejected: 401, malformed: 400 }[verdict.kind]).end();
       return;
     }
     try {
-      await verdict.apply();
+      if (!(await events.isKnown(sender.id, verdict.eventId))) {
+        await verdict.apply();
+        await events.add(sender.id, verdict.eventId);
+      }
       response.status(202).json({ status: 'accepted' });
     } catch (error) {
-      if (!(error instanceof StorageUnavailable)) throw error;
+      // Whatever the cause: it is not stored, and 500 would tell its sender nothing about coming again.
       logger.error(
-        { error },
+        { error, sender: sender.id },
         'News of a shop or carrier could not be stored; its sender was asked to try again',
       );
       response.status(503).set('retry-after', RETRY_AFTER_SECONDS).end();

@@ -53,6 +53,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
         orders: tools.orders,
         carriers: tools.carriers,
         cache: tools.parcels,
+        orderCache: tools.orderCache,
         almanac: tools.almanac,
         clock: tools.clock,
         logger: tools.logger,

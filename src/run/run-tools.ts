@@ -2,6 +2,7 @@ import type { Almanac } from '../look-up/almanac.ts';
 import type { CarrierTracker } from '../ports/carrier-tracker.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
+import type { OrderCache } from '../ports/order-cache.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { PolicyStore } from '../ports/policy-store.ts';
@@ -24,6 +25,7 @@ export interface RunTools {
   readonly runs: RunBook;
   readonly policies: PolicyStore;
   readonly parcels: ParcelCache;
+  readonly orderCache: OrderCache;
   /** Business days and holidays, loaded once. */
   readonly almanac: Almanac;
   /** The trained classifier, loaded once. */

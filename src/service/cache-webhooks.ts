@@ -1,48 +1,68 @@
 import type { RequestHandler } from 'express';
 import type { Config } from '../config/config.ts';
-import { verifyEasypostWebhook } from '../integrations/carriers/easypost/index.ts';
-import { verifyShopifyWebhook } from '../integrations/order-sources/shopify/index.ts';
-import type { RawWebhook } from '../ports/helpdesk.ts';
+import { easypost, verifyEasypostWebhook } from '../integrations/carriers/easypost/index.ts';
+import { shopify, verifyShopifyWebhook } from '../integrations/order-sources/shopify/index.ts';
+import type { EventLog } from '../ports/event-log.ts';
+import type { OrderCache } from '../ports/order-cache.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
+import type { OnParcelNews } from '../ports/parcel-news.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
-import { type CacheVerdict, cacheWebhookHandler } from '../receive/cache-webhook.ts';
+import { type CacheSender, cacheWebhookHandler } from '../receive/cache-webhook.ts';
 
-/** `POST /webhooks/easypost` and `/webhooks/shopify`. Without their secret nothing verifies. */
-export function cacheWebhooks(
-  { plugIns }: Config,
-  parts: { readonly parcels: ParcelCache; readonly clock: Clock; readonly logger: Logger },
-): Readonly<Record<string, RequestHandler>> {
-  const easypost = secretsIn(plugIns.get('easypost')?.['EASYPOST_WEBHOOK_SECRET']);
-  const shopify = secretsIn(plugIns.get('shopify')?.['SHOPIFY_WEBHOOK_SECRET']);
-  return {
-    '/webhooks/easypost': cacheWebhookHandler(
-      (webhook) => judgeEasypost(webhook, easypost, parts),
-      parts.logger,
+/** What webhooks of shops and carriers keep up to date. */
+interface CacheParts {
+  readonly parcels: ParcelCache;
+  readonly orderCache: OrderCache;
+  readonly events: EventLog;
+  readonly onParcelNews: OnParcelNews;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** `POST /webhooks/easypost` and `/webhooks/shopify`, each where its secret is set: without one there is no such path. */
+export function cacheWebhooks(config: Config, parts: CacheParts): Readonly<Record<string, RequestHandler>> {
+  const senders = [easypostSender(config, parts), shopifySender(config, parts)];
+  return Object.fromEntries(
+    senders.flatMap((sender) =>
+      sender === null ? [] : [[`/webhooks/${sender.id}`, cacheWebhookHandler(sender, parts)]],
     ),
-    '/webhooks/shopify': cacheWebhookHandler((webhook) => judgeShopify(webhook, shopify), parts.logger),
+  );
+}
+
+function easypostSender(
+  { plugIns }: Config,
+  { parcels, onParcelNews, clock }: CacheParts,
+): CacheSender | null {
+  const values = plugIns.get(easypost.id);
+  const secrets = values === undefined ? [] : easypost.schema.parse(values).EASYPOST_WEBHOOK_SECRET;
+  if (secrets.length === 0) return null;
+  return {
+    id: easypost.id,
+    judge: ({ headers, body }) => {
+      const verdict = verifyEasypostWebhook(headers, body, secrets, clock.now());
+      if (verdict.kind !== 'accepted') return verdict;
+      const { tracking, eventId } = verdict;
+      const apply = async (): Promise<void> => {
+        if (await parcels.put(tracking)) await onParcelNews(tracking.number);
+      };
+      return { kind: 'accepted', eventId, apply };
+    },
   };
 }
 
-function judgeEasypost(
-  { headers, body }: RawWebhook,
-  secrets: readonly string[],
-  { parcels, clock }: { readonly parcels: ParcelCache; readonly clock: Clock },
-): CacheVerdict {
-  const verdict = verifyEasypostWebhook(headers, body, secrets, clock.now());
-  if (verdict.kind !== 'accepted') return { kind: verdict.kind };
-  return { kind: 'accepted', apply: () => parcels.put(verdict.tracking) };
-}
-
-/** Orders are read anew for every ticket, so there is nothing to bring up to date yet; the door is the contract's. */
-function judgeShopify({ headers, body }: RawWebhook, secrets: readonly string[]): CacheVerdict {
-  const verified = verifyShopifyWebhook(headers, body, secrets);
-  return verified === null ? { kind: 'rejected' } : { kind: 'accepted', apply: async () => undefined };
-}
-
-/** No secret: nothing verifies, and everything is refused. */
-function secretsIn(value: string | undefined): readonly string[] {
-  return (value ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** What the webhook says about the order is not used: it may be older than what is read next. It is read anew. */
+function shopifySender({ plugIns }: Config, { orderCache }: CacheParts): CacheSender | null {
+  const values = plugIns.get(shopify.id);
+  const settings = values === undefined ? null : shopify.schema.parse(values);
+  if (settings === null || settings.webhookSecrets.length === 0) return null;
+  return {
+    id: shopify.id,
+    judge: ({ headers, body }) => {
+      const webhook = verifyShopifyWebhook(headers, body, settings.webhookSecrets);
+      if (webhook === null) return { kind: 'rejected' };
+      const { webhookId: eventId, orderId, shop } = webhook;
+      if (orderId === null || shop !== settings.shop) return { kind: 'ignored' };
+      return { kind: 'accepted', eventId, apply: () => orderCache.forget(shopify.id, orderId) };
+    },
+  };
 }

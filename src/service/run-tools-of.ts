@@ -25,7 +25,7 @@ export async function runToolsOf(built: {
   const { connections, store, settings, model } = built;
   const { clock, logger, reach } = built.parts;
   const { orders, carriers } = connections;
-  const { effects: ledger, runs, policies, parcels } = store;
+  const { effects: ledger, runs, policies, parcels, orderCache } = store;
   const common = {
     orders,
     carriers,
@@ -33,6 +33,7 @@ export async function runToolsOf(built: {
     runs,
     policies,
     parcels,
+    orderCache,
     clock,
     logger,
     reach,

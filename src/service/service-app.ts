@@ -37,7 +37,8 @@ export function serviceApp(built: {
   const webhooks = connections.helpdesks.map(
     (helpdesk) => [`/webhooks/${helpdesk.id}`, webhookHandler(helpdesk, tools)] as const,
   );
-  const news = cacheWebhooks(config, { ...parts, parcels: store.parcels });
+  // Nobody waits for news of parcels yet.
+  const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews: async () => undefined });
   const { runs, policies } = store;
   const pages = [
     apiRoutes({ runs, policies, access, version: VERSION }),

@@ -2,6 +2,8 @@ import { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
+import type { EventLog } from '../ports/event-log.ts';
+import type { OrderCache } from '../ports/order-cache.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { PromiseBook } from '../ports/promise-book.ts';
 import type { RunBook } from '../ports/run-book.ts';
@@ -10,12 +12,15 @@ import type { Policy } from '../ticket/policy.ts';
 import { addressHashes } from './address-hashes.ts';
 import { createDeliveryLog, type Enqueue } from './delivery-log.ts';
 import { createEffectLedger } from './effect-ledger.ts';
+import { createEventLog } from './event-log.ts';
 import { migrate } from './migrate.ts';
+import { createOrderCache } from './order-cache.ts';
 import { createParcelCache } from './parcel-cache.ts';
 import { createPolicyStore, type SeededPolicyStore } from './policy-store.ts';
 import { openPool } from './pool.ts';
 import { createPromiseBook } from './promise-book.ts';
 import { createRunBook } from './run-book.ts';
+import { sealedTexts } from './sealed-text.ts';
 import { storageDialect } from './storage-driver.ts';
 import type { Tables } from './tables.ts';
 
@@ -41,6 +46,8 @@ export interface Store {
   readonly runs: RunBook;
   readonly policies: SeededPolicyStore;
   readonly parcels: ParcelCache;
+  readonly orderCache: OrderCache;
+  readonly events: EventLog;
   readonly promises: PromiseBook;
   /** Asks the database for a sign of life. @throws StorageUnavailable */
   ping(): Promise<void>;
@@ -72,6 +79,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     runs: createRunBook(db, hashes),
     policies: createPolicyStore({ db, clock, parsePolicy }),
     parcels: createParcelCache(db),
+    orderCache: createOrderCache(db, sealedTexts(dataKeys, 'order cache')),
+    events: createEventLog(db),
     promises: createPromiseBook(db, enqueue),
     ping: async () => {
       await db.selectNoFrom((eb) => eb.lit(1).as('alive')).execute();

@@ -1,37 +1,115 @@
-import type { Kysely } from 'kysely';
+import { createHash, randomUUID } from 'node:crypto';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
+import { hasNews, type Tracking } from '../ticket/tracking.ts';
+import { trackingNumber } from '../ticket/tracking-number.ts';
+import { forgetOld } from './forget-old.ts';
+import { storableJson } from './storable-json.ts';
 import type { Tables } from './tables.ts';
 
-/** The last answer of a carrier per tracking number. */
+/**
+ * Longer than any parcel travels, and than EasyPost gives the same tracker for a number (three months). Counted back
+ * from the newest answer and not from the clock on the wall, which `NOW` does not move.
+ */
+const oldBeside = ({ fetchedAt }: Tracking): RawBuilder<Date> =>
+  sql<Date>`${fetchedAt}::timestamptz - interval '180 days'`;
+
+/** The best answer of every tracker. */
 export function createParcelCache(db: Kysely<Tables>): ParcelCache {
   return {
-    get: async (number) => {
-      const row = await db
+    of: async (number) => {
+      const rows = await db
         .selectFrom('parcel_cache')
-        .select('tracking')
-        .where('number', '=', number)
-        .executeTakeFirst();
-      return row?.tracking ?? null;
+        .select(['tracking', 'fetched_at'])
+        .where('number', '=', trackingNumber(number))
+        .orderBy('source')
+        .execute();
+      return rows.map((row) => ({ ...row.tracking, fetchedAt: row.fetched_at.toISOString() }));
     },
     put: async (tracking) => {
+      const stands = await put(db, tracking);
+      await forgetOld(db, 'parcel_cache', 'fetched_at', oldBeside(tracking));
+      return stands;
+    },
+    claim: (number, ms) => claim(db, trackingNumber(number), ms),
+    release: async (number, holder) => {
       await db
-        .insertInto('parcel_cache')
-        .values({
-          number: tracking.number,
-          tracking: JSON.stringify(tracking),
-          fetched_at: tracking.fetchedAt,
-        })
-        // A webhook and a run may bring answers in the wrong order.
-        .onConflict((conflict) =>
-          conflict
-            .column('number')
-            .doUpdateSet((eb) => ({
-              tracking: eb.ref('excluded.tracking'),
-              fetched_at: eb.ref('excluded.fetched_at'),
-            }))
-            .whereRef('parcel_cache.fetched_at', '<', 'excluded.fetched_at'),
-        )
+        .deleteFrom('tracker_claim')
+        .where('number', '=', trackingNumber(number))
+        .where('holder', '=', holder)
         .execute();
     },
   };
+}
+
+/**
+ * One statement, so that processes cannot come between: the greatest by (news, changed, detail) stays, and of answers
+ * about the same moment the latest time at which that was still so. A maximum does not depend on the order of arrival.
+ */
+async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
+  const tracking = { ...given, number: trackingNumber(given.number) };
+  const better = sql<boolean>`(excluded.has_news, excluded.changed_at, excluded.detail) >
+    (parcel_cache.has_news, parcel_cache.changed_at, parcel_cache.detail)`;
+  const sameMoment = sql<boolean>`(excluded.has_news, excluded.changed_at) =
+    (parcel_cache.has_news, parcel_cache.changed_at)`;
+  const row = await db
+    .insertInto('parcel_cache')
+    .values({
+      source: tracking.source,
+      number: tracking.number,
+      tracking: storableJson(tracking),
+      has_news: hasNews(tracking),
+      changed_at: tracking.changedAt ?? tracking.fetchedAt,
+      detail: detailOf(tracking),
+      fetched_at: tracking.fetchedAt,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('source')
+        .doUpdateSet({
+          tracking: sql`CASE WHEN ${better} THEN excluded.tracking ELSE parcel_cache.tracking END`,
+          detail: sql`CASE WHEN ${better} THEN excluded.detail ELSE parcel_cache.detail END`,
+          fetched_at: sql`CASE WHEN ${sameMoment} THEN greatest(excluded.fetched_at, parcel_cache.fetched_at)
+            ELSE excluded.fetched_at END`,
+          has_news: sql`excluded.has_news`,
+          changed_at: sql`excluded.changed_at`,
+        })
+        .where(
+          sql<boolean>`(parcel_cache.has_news, parcel_cache.changed_at) <= (excluded.has_news, excluded.changed_at)`,
+        ),
+    )
+    .returning('source')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whoever knows of a later scan, or of more of them, read later within the same second; any order will do after that. */
+function detailOf({
+  scans,
+  source: _tracker,
+  number: _spelling,
+  fetchedAt: _heard,
+  ...rest
+}: Tracking): string {
+  const newest = scans.reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const content = JSON.stringify([scans, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return `${newest}|${String(scans.length).padStart(5, '0')}|${digest}`;
+}
+
+/** The database's own clock: those of several machines differ by more than a claim lasts. */
+async function claim(db: Kysely<Tables>, number: string, ms: number): Promise<string | null> {
+  const until = sql<Date>`clock_timestamp() + make_interval(secs => ${ms / 1_000})`;
+  const row = await db
+    .insertInto('tracker_claim')
+    .values({ number, holder: randomUUID(), until })
+    .onConflict((conflict) =>
+      conflict
+        .column('number')
+        .doUpdateSet({ holder: sql`excluded.holder`, until: sql`excluded.until` })
+        .where(sql<boolean>`tracker_claim.until < clock_timestamp()`),
+    )
+    .returning('holder')
+    .executeTakeFirst();
+  return row?.holder ?? null;
 }

@@ -7,11 +7,11 @@ import type { EffectKind, EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
 import type { PromiseEnd, PromiseState } from '../ticket/promise.ts';
-import type { Tracking } from '../ticket/tracking.ts';
+import type { CacheTables } from './cache-tables.ts';
 
 /** Written as ISO text, read as `Date`. */
-type Moment = ColumnType<Date, Instant, Instant>;
-type NullableMoment = ColumnType<Date | null, Instant | null, Instant | null>;
+export type Moment = ColumnType<Date, Instant, Instant>;
+export type NullableMoment = ColumnType<Date | null, Instant | null, Instant | null>;
 /** JSON nobody here looks into. */
 type Opaque = ColumnType<unknown, string, never>;
 
@@ -105,12 +105,6 @@ interface AuditTable {
   hash: string;
 }
 
-interface ParcelCacheTable {
-  number: string;
-  tracking: JSONColumnType<Tracking>;
-  fetched_at: Moment;
-}
-
 export interface PromiseTable {
   id: Generated<string>;
   helpdesk: string;
@@ -135,7 +129,7 @@ export interface PromiseTable {
 }
 
 /** Every table, as `migrations/*.sql` makes them. */
-export interface Tables {
+export interface Tables extends CacheTables {
   delivery: DeliveryTable;
   ticket: TicketTable;
   run: RunTable;
@@ -143,6 +137,5 @@ export interface Tables {
   breaker: BreakerTable;
   policy_version: PolicyVersionTable;
   audit: AuditTable;
-  parcel_cache: ParcelCacheTable;
   promise: PromiseTable;
 }

@@ -22,5 +22,13 @@ export interface Tracking {
   readonly destinationPostcode: string | null;
   /** Last place signed or left at ("front door") where the carrier says so in a closed word; never a signer's name. */
   readonly publicUrl: string | null;
+  /** When the vendor last changed it, by the vendor's clock: which of two answers is the newer one. `null`: it does not say. */
+  readonly changedAt: Instant | null;
+  /** Until when we know that this was the vendor's word. */
   readonly fetchedAt: Instant;
+}
+
+/** Whether the carrier has said anything at all: a tracker without it only proves that somebody asked. */
+export function hasNews({ scans, state }: Tracking): boolean {
+  return scans.length > 0 || state !== 'unknown';
 }

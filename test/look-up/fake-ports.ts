@@ -1,5 +1,6 @@
 import type { LookUpTools } from '../../src/look-up/look-up.ts';
 import type { CarrierTracker } from '../../src/ports/carrier-tracker.ts';
+import type { OrderCache } from '../../src/ports/order-cache.ts';
 import type { OrderCandidate, OrderClue, OrderSource } from '../../src/ports/order-source.ts';
 import type { ParcelCache } from '../../src/ports/parcel-cache.ts';
 import type { RunContext } from '../../src/ports/run-context.ts';
@@ -28,7 +29,11 @@ export interface Behaviour {
   /** The client does not obey its signal. */
   readonly deaf?: boolean;
   readonly cached?: readonly Tracking[];
+  readonly cachedOrders?: readonly Order[];
   readonly cacheThrows?: Error;
+  readonly cacheMs?: number;
+  /** Somebody else is having a tracker made for this long. */
+  readonly claimedMs?: number;
   readonly serves?: boolean | Error;
   readonly noShop?: boolean;
 }
@@ -38,7 +43,9 @@ export interface Fakes {
   readonly clock: VirtualClock;
   readonly tools: LookUpTools;
   readonly asked: string[];
+  /** By `Tracking.source`. */
   readonly kept: Map<string, Tracking>;
+  readonly keptOrders: Map<string, Order>;
   readonly logged: string[];
 }
 
@@ -46,19 +53,21 @@ export function fakes(behaviour: Behaviour = {}): Fakes {
   const clock = new VirtualClock();
   const asked: string[] = [];
   const logged: string[] = [];
-  const kept = new Map((behaviour.cached ?? []).map((tracking) => [tracking.number, tracking]));
+  const kept = new Map((behaviour.cached ?? []).map((tracking) => [tracking.source, tracking]));
+  const keptOrders = new Map((behaviour.cachedOrders ?? []).map((order) => [order.id, order]));
   const wait = async (ms: number | undefined, { signal }: RunContext): Promise<void> => {
     if (ms !== undefined) await clock.sleep(ms, behaviour.deaf === true ? undefined : signal);
   };
   const tools: LookUpTools = {
     orders: behaviour.noShop === true ? null : shop(behaviour, asked, wait),
     carriers: [carrier(behaviour, asked, wait)],
-    cache: cacheOf(behaviour, kept),
+    cache: cacheOf(behaviour, kept, clock),
+    orderCache: orderCacheOf(behaviour, keptOrders, clock),
     clock,
     logger: loggerTo(logged),
     almanac,
   };
-  return { clock, tools, asked, kept, logged };
+  return { clock, tools, asked, kept, keptOrders, logged };
 }
 
 type Wait = (ms: number | undefined, context: RunContext) => Promise<void>;
@@ -103,16 +112,38 @@ function carrier(behaviour: Behaviour, asked: string[], wait: Wait): CarrierTrac
   };
 }
 
-function cacheOf({ cacheThrows }: Behaviour, kept: Map<string, Tracking>): ParcelCache {
+function cacheOf(
+  { cacheThrows, cacheMs, claimedMs = 0 }: Behaviour,
+  kept: Map<string, Tracking>,
+  clock: VirtualClock,
+): ParcelCache {
+  const answer = async <T>(value: () => T): Promise<T> => {
+    if (cacheMs !== undefined) await clock.sleep(cacheMs);
+    if (cacheThrows !== undefined) throw cacheThrows;
+    return value();
+  };
   return {
-    get: async (number) => {
-      if (cacheThrows !== undefined) throw cacheThrows;
-      return kept.get(number) ?? null;
-    },
-    put: async (tracking) => {
-      if (cacheThrows !== undefined) throw cacheThrows;
-      kept.set(tracking.number, tracking);
-    },
+    of: (number) => answer(() => [...kept.values()].filter((one) => one.number === number)),
+    put: (tracking) => answer(() => kept.set(tracking.source, tracking).size > 0),
+    claim: () => answer(() => (clock.elapsed < claimedMs ? null : 'claim')),
+    release: () => answer(() => undefined),
+  };
+}
+
+function orderCacheOf(
+  { cacheThrows, cacheMs }: Behaviour,
+  kept: Map<string, Order>,
+  clock: VirtualClock,
+): OrderCache {
+  const answer = async <T>(value: () => T): Promise<T> => {
+    if (cacheMs !== undefined) await clock.sleep(cacheMs);
+    if (cacheThrows !== undefined) throw cacheThrows;
+    return value();
+  };
+  return {
+    get: (_source, id) => answer(() => ({ order: kept.get(id) ?? null, mark: 0 })),
+    put: (order) => answer(() => void kept.set(order.id, order)),
+    forget: (_source, id) => answer(() => void kept.delete(id)),
   };
 }
 

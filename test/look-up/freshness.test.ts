@@ -62,7 +62,7 @@ describe('what the carrier said before', () => {
   test('an answer that came too late for this ticket is kept for the next', async () => {
     const { clock, kept: cache } = await look({ cached: [kept(5)], trackMs: 2_000 });
     await clock.run(clock.sleep(1_500));
-    expect(cache.get(NUMBER)?.source).toBe('easypost:trk_0001');
+    expect(cache.get('easypost:trk_0001')?.number).toBe(NUMBER);
   });
 
   test('a day that was moved since is told as moved', async () => {

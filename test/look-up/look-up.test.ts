@@ -24,7 +24,7 @@ describe('the owner asks', () => {
       action: 'answer',
       unchecked: [],
     });
-    expect(kept.get(NUMBER)?.source).toBe('easypost:trk_0001');
+    expect(kept.get('easypost:trk_0001')?.number).toBe(NUMBER);
   });
 
   test('every fact is there under its name, with its source and time', async () => {

@@ -18,6 +18,7 @@ export function aTracking(overrides: Partial<Tracking> = {}): Tracking {
     destinationRegion: null,
     destinationPostcode: null,
     publicUrl: 'https://track.easypost.com/djE6dHJrXzAwMDE',
+    changedAt: NOW,
     fetchedAt: NOW,
     ...overrides,
     scans,

@@ -32,6 +32,7 @@ describe('a webhook from Shopify', () => {
     expect(judged(aWebhook())).toEqual({
       topic: 'orders/updated',
       webhookId: 'b54557e4-bdd9-4b37-8a5f-bf7d70bcd043',
+      shop: 'northlight-goods.myshopify.com',
       orderId: '5001001',
     });
   });
@@ -45,7 +46,7 @@ describe('a webhook from Shopify', () => {
     expect(judged(aWebhook({ signature }))).toBeNull();
   });
 
-  it.each(['x-shopify-topic', 'x-shopify-webhook-id', 'x-shopify-hmac-sha256'])(
+  it.each(['x-shopify-topic', 'x-shopify-webhook-id', 'x-shopify-shop-domain', 'x-shopify-hmac-sha256'])(
     'is refused without %s',
     (name) => {
       const webhook = aWebhook();
@@ -87,6 +88,7 @@ describe('a webhook from Shopify', () => {
     ],
     ['orders/updated', { id: -4 }, null],
     ['orders/updated', { id: '../../etc' }, null],
+    ['orders/updated', { id: '9'.repeat(21) }, null],
     ['app/uninstalled', { id: 548_380_009 }, null],
   ])('about %s %j names order %j', (topic, payload, orderId) => {
     expect(judged(aWebhook({ topic, payload }))).toMatchObject({ topic, orderId });

@@ -65,6 +65,7 @@ export const EasypostEvent = z.object({
   id: z.string().min(1),
   object: z.literal('Event'),
   description: z.string(),
+  created_at: Text,
   // Events fetched by id come without it.
   result: z.unknown().optional(),
 });

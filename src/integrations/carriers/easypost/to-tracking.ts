@@ -6,7 +6,7 @@ import { estimatedDelivery } from './estimated-delivery.ts';
 import { readState } from './parcel-state.ts';
 import { readOrigin, readPlace } from './place.ts';
 import { publicUrl } from './public-url.ts';
-import { type SortedScans, sortScans } from './scans.ts';
+import { readInstant, type SortedScans, sortScans } from './scans.ts';
 import type { Tracker } from './schema.ts';
 
 /** What a tracker is read against. */
@@ -49,6 +49,7 @@ export function toTracking(
     destinationRegion: foreign ? null : place.region,
     destinationPostcode: foreign ? null : place.postcode,
     publicUrl: foreign ? null : publicUrl(tracker.public_url),
+    changedAt: readInstant(tracker.updated_at),
     fetchedAt: reading.fetchedAt,
   };
   const unlisted = [

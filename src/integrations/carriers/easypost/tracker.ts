@@ -68,10 +68,24 @@ export class EasypostTracker implements CarrierTracker {
 
   async #fetch(question: TrackingQuestion, context: RunContext): Promise<Tracker | null> {
     const code = codeOf(question);
+    const known = await this.#retrieve(question, context);
+    if (known !== null) return this.#withData(known, context);
     const carrier = carrierFromCompany(question.company, code);
     const tracker = await this.#client.createTracker(code, carrier, context);
     // "The tracking number does not belong to the carrier": the shop's free text was wrong, so let EasyPost detect it.
     if (tracker === null) return carrier === null ? null : this.#client.createTracker(code, null, context);
+    return this.#withData(tracker, context);
+  }
+
+  /** The tracker somebody has paid for already; `null`: there is none, or EasyPost no longer has it. */
+  async #retrieve(question: TrackingQuestion, context: RunContext): Promise<Tracker | null> {
+    const id = /^easypost:(trk_\w+)$/.exec(question.knownAs ?? '')?.[1];
+    if (id === undefined) return null;
+    const tracker = await this.#client.retrieveTracker(id, context);
+    return tracker !== null && trackingNumber(tracker.tracking_code) === codeOf(question) ? tracker : null;
+  }
+
+  async #withData(tracker: Tracker, context: RunContext): Promise<Tracker> {
     return isPending(tracker, this.#tools.clock.now()) ? this.#lookAgain(tracker, context) : tracker;
   }
 

@@ -1,13 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Tracking } from '../../../ticket/tracking.ts';
+import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import { readInstant } from './scans.ts';
 import { EasypostEvent, Tracker } from './schema.ts';
 import { toTracking } from './to-tracking.ts';
 
 /**
  * What an EasyPost webhook turned out to be.
- * - `accepted`: genuine, and about a parcel. `tracking.fetchedAt` is when EasyPost last changed the tracker, so that
- *   an older event that arrives later never replaces a newer answer (delivery is unordered and at least once)
+ * - `accepted`: genuine, and about a parcel. `tracking.changedAt` is when EasyPost last changed the tracker, so that an
+ *   older event that arrives later never replaces a newer answer (delivery is unordered and at least once), and
+ *   `tracking.fetchedAt` is no later: an event that was long on its way proves nothing about now
  * - `ignored`: genuine and about something else
  * - `rejected`: not proven to come from EasyPost
  * - `malformed`: genuine but unreadable
@@ -40,14 +42,13 @@ export function verifyEasypostWebhook(
   if (!event.data.description.startsWith('tracker.')) return { kind: 'ignored' };
   const tracker = Tracker.safeParse(event.data.result);
   if (!tracker.success) return { kind: 'malformed' };
-  const { updated_at, tracking_code } = tracker.data;
-  const changedAt = Date.parse(readInstant(updated_at) ?? new Date(now).toISOString());
-  const { tracking } = toTracking(tracker.data, {
-    number: tracking_code,
-    orderedAt: null,
-    now,
-    fetchedAt: new Date(Math.min(changedAt, now)).toISOString(),
-  });
+  const { tracking_code } = tracker.data;
+  const changedAt = readInstant(tracker.data.updated_at) ?? readInstant(event.data.created_at);
+  // Without a time it cannot be told from an older one, and without a number it is about no parcel.
+  if (changedAt === null || tracking_code.trim() === '') return { kind: 'malformed' };
+  const fetchedAt = new Date(Math.min(Date.parse(changedAt), now)).toISOString();
+  const reading = { number: trackingNumber(tracking_code), orderedAt: null, now, fetchedAt };
+  const tracking = { ...toTracking(tracker.data, reading).tracking, changedAt };
   return { kind: 'accepted', eventId: event.data.id, event: event.data.description, tracking };
 }
 

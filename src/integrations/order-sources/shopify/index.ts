@@ -26,7 +26,13 @@ export const shopify: PlugIn<OrderSource, typeof ShopifySettings> = {
   docs: new URL('https://shopify.dev/docs/api/admin-graphql'),
   settings: SHOPIFY_SETTINGS,
   schema: ShopifySettings,
-  presence: ['SHOPIFY_SHOP', 'SHOPIFY_ACCESS_TOKEN', 'SHOPIFY_CLIENT_ID', 'SHOPIFY_CLIENT_SECRET'],
+  presence: [
+    'SHOPIFY_SHOP',
+    'SHOPIFY_ACCESS_TOKEN',
+    'SHOPIFY_CLIENT_ID',
+    'SHOPIFY_CLIENT_SECRET',
+    'SHOPIFY_WEBHOOK_SECRET',
+  ],
   create: createShopify,
 };
 

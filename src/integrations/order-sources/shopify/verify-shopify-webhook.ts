@@ -7,6 +7,8 @@ export interface ShopifyWebhook {
   readonly topic: string;
   /** The same for every retry of one delivery. */
   readonly webhookId: string;
+  /** Whose it is, lower case: an app that is installed in several shops signs for all of them with one secret. */
+  readonly shop: string;
   /** Order it is about, as `Order.id`; `null` where the topic does not say. */
   readonly orderId: string | null;
 }
@@ -32,16 +34,16 @@ export function verifyShopifyWebhook(
     const expected = createHmac('sha256', secret).update(body).digest();
     return secret !== '' && given.length === expected.length && timingSafeEqual(given, expected);
   });
-  const [topic, webhookId] = [header('topic'), header('webhook-id')];
-  if (!genuine || topic === '' || webhookId === '') return null;
-  return { topic, webhookId, orderId: orderIdOf(topic, body) };
+  const [topic, webhookId, shop] = [header('topic'), header('webhook-id'), header('shop-domain')];
+  if (!genuine || topic === '' || webhookId === '' || shop === '') return null;
+  return { topic, webhookId, shop: shop.toLowerCase(), orderId: orderIdOf(topic, body) };
 }
 
 function orderIdOf(topic: string, body: Uint8Array): string | null {
   const parsed = Body.safeParse(jsonOf(body)).data;
   if (parsed === undefined) return null;
   const id = topic.startsWith('orders/') ? parsed.id : (parsed.order_id ?? parsed.order?.id);
-  return /(?:^|\/)(\d+)$/.exec(id ?? '')?.[1] ?? null;
+  return /(?:^|\/)(\d{1,20})$/.exec(id ?? '')?.[1] ?? null;
 }
 
 function jsonOf(body: Uint8Array): unknown {

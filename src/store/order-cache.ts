@@ -1,0 +1,79 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { OrderCache } from '../ports/order-cache.ts';
+import type { Order } from '../ticket/order.ts';
+import { forgetOld } from './forget-old.ts';
+import type { SealedTexts } from './sealed-text.ts';
+import type { Tables } from './tables.ts';
+
+/** No look-up takes this long, so no `put` comes after its mark is forgotten. */
+const OLD = sql<Date>`now() - interval '10 minutes'`;
+
+/** Written by this program and sealed since, so that it is an order as far as its frame shows it. */
+const Kept = z.custom<Order>(
+  (value) => z.object({ id: z.string(), source: z.string(), fetchedAt: z.string() }).safeParse(value).success,
+);
+
+/** Orders of the last minute, each under its mark. */
+export function createOrderCache(db: Kysely<Tables>, texts: SealedTexts): OrderCache {
+  return {
+    get: async (source, id) => {
+      const row = await db
+        .selectFrom('order_cache')
+        .select(['mark', 'sealed'])
+        .where('source', '=', source)
+        .where('order_id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined) return { order: null, mark: 0 };
+      const text = row.sealed === null ? null : texts.open(row.sealed);
+      return { order: text === null ? null : orderIn(text), mark: row.mark };
+    },
+    put: async (order, mark) => {
+      await put(db, order, { mark, sealed: texts.seal(JSON.stringify(order)) });
+      await forgetOld(db, 'order_cache', 'touched_at', OLD);
+    },
+    forget: async (source, id) => {
+      await db
+        .insertInto('order_cache')
+        .values({ source, order_id: id, mark: 1 })
+        .onConflict((conflict) =>
+          conflict.columns(['source', 'order_id']).doUpdateSet({
+            mark: sql`order_cache.mark + 1`,
+            sealed: null,
+            fetched_at: null,
+            touched_at: sql`now()`,
+          }),
+        )
+        .execute();
+      await forgetOld(db, 'order_cache', 'touched_at', OLD);
+    },
+  };
+}
+
+async function put(
+  db: Kysely<Tables>,
+  order: Order,
+  { mark, sealed }: { readonly mark: number; readonly sealed: string },
+): Promise<void> {
+  const { source, id, fetchedAt } = order;
+  await db
+    .insertInto('order_cache')
+    .values({ source, order_id: id, mark, sealed, fetched_at: fetchedAt })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['source', 'order_id'])
+        .doUpdateSet({
+          sealed: sql`excluded.sealed`,
+          fetched_at: sql`excluded.fetched_at`,
+          touched_at: sql`now()`,
+        })
+        .where(sql<boolean>`order_cache.mark = excluded.mark`)
+        .where(sql<boolean>`coalesce(order_cache.fetched_at < excluded.fetched_at, true)`),
+    )
+    .execute();
+}
+
+function orderIn(text: string): Order | null {
+  const kept = Kept.safeParse(JSON.parse(text));
+  return kept.success ? kept.data : null;
+}
