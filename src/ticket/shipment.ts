@@ -25,6 +25,18 @@ export const PARCEL_STATES = [
 
 export type ParcelState = (typeof PARCEL_STATES)[number];
 
+/** Who has to do something before the parcel can go on, or before its customer has it. */
+export type ActionBy = 'customer' | 'shop' | 'carrier' | 'nobody';
+
+/** What a vendor's word means, for the team: a sentence of our tables, never the vendor's own. */
+export interface Meaning {
+  /** Plain English, no more than a line: "tried, and a card was left". */
+  readonly says: string;
+  readonly actionBy: ActionBy;
+  /** Another carrier has it now, and scans of it may never come (row 42 of the matrix). */
+  readonly lastOfTracking: boolean;
+}
+
 /** One thing that happened to a parcel. */
 export interface Scan {
   readonly at: Instant;
@@ -34,6 +46,8 @@ export interface Scan {
   readonly vendorDetail: string | null;
   /** The carrier's own sentence: untrusted text, never quoted to a customer. */
   readonly message: string | null;
+  /** Absent where no table explains the word, and in scans that were stored before there were tables. */
+  readonly meaning?: Meaning;
   readonly city: string | null;
   readonly region: string | null;
   readonly country: string | null;

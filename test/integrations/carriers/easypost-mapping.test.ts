@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { STATUS_DETAILS, STATUSES } from '../../../src/integrations/carriers/easypost/parcel-state.ts';
 import { Tracker } from '../../../src/integrations/carriers/easypost/schema.ts';
 import { toTracking } from '../../../src/integrations/carriers/easypost/to-tracking.ts';
+import { DETAIL_WORDS, STATUS_WORDS } from '../../../src/integrations/carriers/easypost/words.ts';
 import type { Tracking } from '../../../src/ticket/tracking.ts';
 import { fixture } from './easypost-cases.ts';
 import { EASYPOST_VOCABULARY } from './easypost-vocabulary.ts';
@@ -88,11 +88,11 @@ describe('recorded shapes', () => {
 
 describe('the vocabulary', () => {
   it('has a line for every word EasyPost documents', () => {
-    expect(new Set(EASYPOST_VOCABULARY.map(([status]) => status))).toEqual(new Set(STATUSES));
+    expect(new Set(EASYPOST_VOCABULARY.map(([status]) => status))).toEqual(new Set(STATUS_WORDS.keys()));
     const details = EASYPOST_VOCABULARY.flatMap(([status, detail]) =>
       status === 'in_transit' ? (detail ?? []) : [],
     );
-    expect(new Set(details)).toEqual(new Set(STATUS_DETAILS));
+    expect(new Set(details)).toEqual(new Set(DETAIL_WORDS.keys()));
   });
 
   it.each([
@@ -212,8 +212,8 @@ describe('scans', () => {
         fc.date().map((date) => (Number.isNaN(date.getTime()) ? null : date.toISOString())),
         fc.string(),
       ),
-      status: fc.constantFrom(...STATUSES, 'teleported'),
-      status_detail: fc.option(fc.constantFrom(...STATUS_DETAILS)),
+      status: fc.constantFrom(...STATUS_WORDS.keys(), 'teleported'),
+      status_detail: fc.option(fc.constantFrom(...DETAIL_WORDS.keys())),
       message: fc.option(fc.string()),
       tracking_location: fc.constant(null),
     });
@@ -246,7 +246,7 @@ describe('a recycled number', () => {
   it('keeps the scans of the present parcel only', async () => {
     const now = { at: '2026-11-16T10:00:00Z', status: 'in_transit', message: 'Accepted' };
     const tracking = read(await aTracker('in_transit', [old, now]), '2026-11-15T10:00:00Z');
-    expect(tracking).toMatchObject({ state: 'in_transit', scans: [{ message: 'Accepted' }] });
+    expect(tracking).toMatchObject({ state: 'handed_over', scans: [{ message: 'Accepted' }] });
     expect(tracking.scans).toHaveLength(1);
   });
 

@@ -1,129 +1,96 @@
-import type { ParcelState } from '../../../ticket/shipment.ts';
+import type { Meaning, ParcelState } from '../../../ticket/shipment.ts';
+import type { CarrierWord } from '../../carrier-words/carrier-word.ts';
+import { type CarrierRead, readCarrierWord } from '../../carrier-words/read-carrier-word.ts';
+import { refine } from './refine.ts';
+import { DETAIL_WORDS, type EasypostWord, STATUS_WORDS } from './words.ts';
 
-/** Words EasyPost documents for `status`, and what they mean for a customer when the detail says nothing more. */
-const BY_STATUS: Readonly<Record<string, ParcelState>> = {
-  unknown: 'unknown',
-  pre_transit: 'label_created',
-  in_transit: 'in_transit',
-  out_for_delivery: 'out_for_delivery',
-  delivered: 'delivered',
-  available_for_pickup: 'available_for_pickup',
-  return_to_sender: 'returning',
-  failure: 'lost_or_damaged',
-  cancelled: 'label_voided',
-  // EasyPost or the carrier could not process the number: no news about the parcel, least of all bad news.
-  error: 'unknown',
-};
-
-/**
- * The exception words among the details of `in_transit`. The others are noise (FedEx "Picked up" arrives as
- * `arrived_at_facility`, "On the way" as `unknown`), so they change nothing.
- */
-const IN_TRANSIT_BY_DETAIL: Readonly<Record<string, ParcelState>> = {
-  delayed: 'delayed',
-  weather_delay: 'delayed',
-  missorted: 'delayed',
-  transit_exception: 'delayed',
-  held: 'delayed',
-  awaiting_information: 'action_needed',
-  address_correction: 'address_issue',
-  damaged: 'lost_or_damaged',
-  lost: 'lost_or_damaged',
-  refused: 'returning',
-  return: 'returning',
-};
-
-/** The 28 words EasyPost documents for `status_detail`. */
-export const STATUS_DETAILS = [
-  'address_correction',
-  'arrived_at_destination',
-  'arrived_at_facility',
-  'arrived_at_pickup_location',
-  'awaiting_information',
-  'cancelled',
-  'damaged',
-  'delayed',
-  'delivery_exception',
-  'departed_facility',
-  'departed_origin_facility',
-  'expired',
-  'failure',
-  'held',
-  'in_transit',
-  'label_created',
-  'lost',
-  'missorted',
-  'out_for_delivery',
-  'received_at_destination_facility',
-  'received_at_origin_facility',
-  'refused',
-  'return',
-  'status_update',
-  'transferred_to_destination_carrier',
-  'transit_exception',
-  'unknown',
-  'weather_delay',
-] as const;
-
-export const STATUSES: readonly string[] = Object.keys(BY_STATUS);
-
-/** What EasyPost said about a parcel or one scan of it. `message` is the carrier's own sentence. */
+/** What EasyPost said about a parcel or one scan of it, and what the carrier said itself. */
 export interface Said {
   readonly status: string;
   readonly detail: string | null;
+  readonly carrier: string | null;
+  /** The carrier's own code. */
+  readonly code: string | null;
+  /** The carrier's own sentence. */
   readonly message: string | null;
 }
 
-/** The state, and which of the vendor's words our tables do not list. */
+/** The state, what it means, and which of the words our tables do not list. */
 export interface Read {
   readonly state: ParcelState;
+  readonly meaning: Meaning;
   readonly unlisted: readonly string[];
 }
 
+/** States that no other word of the same scan softens. */
+const GRAVE: readonly ParcelState[] = ['returning', 'lost_or_damaged'];
+
 /**
  * Our word for what EasyPost says. A status we do not know is `unknown`, never "in transit": to a customer that would
- * be a lie. A detail we do not know cannot be told from an exception, so it makes a moving parcel `unknown` as well.
+ * be a lie. A detail we do not know cannot be told from an exception, so it makes a moving parcel `unknown` as well;
+ * so does a code of a carrier whose codes we know, unless the sentence beside it can be read.
  */
 export function readState(said: Said): Read {
   const status = said.status.toLowerCase();
   const detail = said.detail?.toLowerCase() ?? null;
-  const byStatus = BY_STATUS[status];
-  const detailListed = detail === null || STATUS_DETAILS.some((listed) => listed === detail);
+  const byStatus = STATUS_WORDS.get(status) ?? null;
+  const byDetail = detail === null ? null : (DETAIL_WORDS.get(detail) ?? null);
+  const own = readCarrierWord({ carrier: said.carrier, code: said.code, sentence: said.message });
   const unlisted = [
-    ...(byStatus === undefined ? [`status:${status}`] : []),
-    ...(detailListed ? [] : [`status_detail:${detail}`]),
+    ...(byStatus === null ? [`status:${status}`] : []),
+    ...(detail === null || byDetail !== null ? [] : [`status_detail:${detail}`]),
+    ...own.unlisted,
   ];
-  if (byStatus === undefined) return { state: 'unknown', unlisted };
-  if (byStatus === 'delivered') return { state: whereDelivered(said.message), unlisted };
-  if (byStatus !== 'in_transit') return { state: byStatus, unlisted };
-  if (!detailListed) return { state: 'unknown', unlisted };
-  if (detail === 'delivery_exception') return { state: readException(said.message), unlisted };
-  return { state: IN_TRANSIT_BY_DETAIL[detail ?? ''] ?? 'in_transit', unlisted };
+  if (byStatus === null) return { state: 'unknown', meaning: UNLISTED, unlisted };
+  if (byStatus.state !== 'in_transit') return { ...settle(byStatus, own.word), unlisted };
+  const isUnreadable = (detail !== null && byDetail === null) || (own.word === null && own.isUnlistedCode);
+  return isUnreadable
+    ? { state: 'unknown', meaning: UNLISTED, unlisted }
+    : { ...inTransit(byStatus, byDetail, own), unlisted };
 }
 
-const ELSEWHERE =
-  /\b(?:agent|neighbou?rs?|lockers?|parcel ?shop|service ?point|access point|post office|concierge|reception|front desk|mail ?room)\b/i;
+const UNLISTED: Meaning = {
+  says: 'the carrier used a word that we do not know',
+  actionBy: 'shop',
+  lastOfTracking: false,
+};
 
-/** EasyPost has one word for delivered; only the carrier's sentence says that somebody else has the parcel. */
-function whereDelivered(message: string | null): ParcelState {
-  return message !== null && ELSEWHERE.test(message) ? 'delivered_elsewhere' : 'delivered';
+/** On its way, or one of the many things that EasyPost calls so: the graver of its detail and the carrier's word counts. */
+function inTransit(
+  byStatus: EasypostWord,
+  byDetail: EasypostWord | null,
+  { word }: CarrierRead,
+): Omit<Read, 'unlisted'> {
+  if (byDetail === null || byDetail.state === 'in_transit') return settle(byDetail ?? byStatus, word);
+  const refined = refine('in_transit', word);
+  const isMoreExact = refined !== 'in_transit' && refined !== 'handed_over' && refined !== 'label_created';
+  return isMoreExact && !GRAVE.includes(byDetail.state)
+    ? settle(byStatus, word)
+    : { state: byDetail.state, meaning: meaningOf(byDetail) };
 }
 
-/** Carriers' sentences behind `delivery_exception`, first match wins; the worse readings come first. */
-const EXCEPTIONS: readonly (readonly [RegExp, ParcelState])[] = [
-  [/\b(?:damaged?|lost|missing|destroyed|seized)\b/i, 'lost_or_damaged'],
-  [/\b(?:refused|return(?:ed|ing)?)\b/i, 'returning'],
-  [/\b(?:address|apartment|suite|no such number)\b/i, 'address_issue'],
-  [/\b(?:dut(?:y|ies)|customs|payment|funds|document(?:s|ation)?)\b/i, 'action_needed'],
-  [
-    /\b(?:attempt(?:ed)?|not (?:available|home|in)|no one|nobody|unavailable|notice left|closed|no access)\b/i,
-    'attempted',
-  ],
-  [/\b(?:weather|delay(?:ed)?)\b/i, 'delayed'],
-];
-
-/** A delivery exception is anything from a closed shop to a lost parcel; without a readable sentence nobody knows which. */
-function readException(message: string | null): ParcelState {
-  const hit = EXCEPTIONS.find(([pattern]) => message !== null && pattern.test(message));
-  return hit?.[1] ?? 'unknown';
+function settle(theirs: EasypostWord, word: CarrierWord | null): Omit<Read, 'unlisted'> {
+  const state = refine(theirs.state, word);
+  if (word === null) return { state, meaning: meaningOf(theirs) };
+  if (state === 'unknown' && theirs.state !== 'unknown') return { state, meaning: CONTRADICTION };
+  const explains = state === word.state || (state !== theirs.state && word.state !== null);
+  return { state, meaning: explains ? withEnd(word, theirs) : meaningOf(theirs) };
 }
+
+const CONTRADICTION: Meaning = {
+  says: "the carrier's own word and EasyPost's status say different things",
+  actionBy: 'shop',
+  lastOfTracking: false,
+};
+
+const meaningOf = ({ says, actionBy, lastOfTracking }: EasypostWord): Meaning => ({
+  says,
+  actionBy,
+  lastOfTracking: lastOfTracking === true,
+});
+
+const withEnd = ({ says, actionBy, lastOfTracking }: CarrierWord, theirs: EasypostWord): Meaning => ({
+  says,
+  actionBy,
+  lastOfTracking: lastOfTracking || theirs.lastOfTracking === true,
+});

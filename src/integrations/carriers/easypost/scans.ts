@@ -1,6 +1,6 @@
 import type { Instant } from '../../../ticket/instant.ts';
 import type { Scan } from '../../../ticket/shipment.ts';
-import { readState } from './parcel-state.ts';
+import { readState, type Said } from './parcel-state.ts';
 import type { Detail } from './schema.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,12 +19,16 @@ const BEFORE_ORDER_MS = 2 * DAY_MS;
 export interface ScanWindow {
   readonly now: number;
   readonly orderedAt: Instant | null;
+  /** As the tracker names it. */
+  readonly carrier: string | null;
 }
 
 /** The scans of this parcel, and what had to be left out. */
 export interface SortedScans {
   /** Newest first, UTC, no duplicates. */
   readonly scans: readonly Scan[];
+  /** What was said with each of `scans`. */
+  readonly said: readonly Said[];
   /** Some belong to an earlier parcel under the same number. */
   readonly recycled: boolean;
   /** Some lie further in the future than any time zone explains. */
@@ -32,49 +36,62 @@ export interface SortedScans {
   readonly unlisted: readonly string[];
 }
 
+/** A scan, and the words it was read from. */
+interface ReadScan {
+  readonly scan: Scan;
+  readonly said: Said;
+  readonly unlisted: readonly string[];
+}
+
 /** Puts EasyPost's details into our words and order. Details without a readable time are no scans. */
 export function sortScans(details: readonly Detail[], window: ScanWindow): SortedScans {
-  const read = details.flatMap((detail) => toScan(detail) ?? []);
-  const scans = read.map(({ scan }) => scan);
+  const read = details.flatMap((detail) => toScan(detail, window.carrier) ?? []);
   const earliest = window.orderedAt === null ? -Infinity : Date.parse(window.orderedAt) - BEFORE_ORDER_MS;
-  const ours = scans.filter((scan) => Date.parse(scan.at) >= earliest);
+  const ours = read.filter(({ scan }) => Date.parse(scan.at) >= earliest);
   const latest = window.now + WIDEST_ZONE_MS;
+  const sorted = unique(
+    ours
+      .filter(({ scan }) => Date.parse(scan.at) <= latest)
+      // Latest listed first: the sort is stable, so of two at one moment the later one comes out on top.
+      .toReversed()
+      .toSorted((a, b) => Date.parse(b.scan.at) - Date.parse(a.scan.at))
+      .map((entry) => ({ ...entry, scan: notAfter(entry.scan, window.now) })),
+  );
   return {
-    scans: unique(
-      ours
-        .filter((scan) => Date.parse(scan.at) <= latest)
-        // Latest listed first: the sort is stable, so of two at one moment the later one comes out on top.
-        .toReversed()
-        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
-        .map((scan) => notAfter(scan, window.now)),
-    ),
-    recycled: ours.length < scans.length,
-    fromFuture: ours.filter((scan) => Date.parse(scan.at) > latest),
+    scans: sorted.map(({ scan }) => scan),
+    said: sorted.map(({ said }) => said),
+    recycled: ours.length < read.length,
+    fromFuture: ours.map(({ scan }) => scan).filter((scan) => Date.parse(scan.at) > latest),
     unlisted: read.flatMap(({ unlisted }) => unlisted),
   };
 }
 
-function toScan(detail: Detail): { readonly scan: Scan; readonly unlisted: readonly string[] } | null {
+function toScan(detail: Detail, carrier: string | null): ReadScan | null {
   const at = readInstant(detail.datetime);
   if (at === null) return null;
-  const { city, state, country } = detail.tracking_location;
-  const vendorStatus = detail.status ?? 'unknown';
-  const { state: parcelState, unlisted } = readState({
-    status: vendorStatus,
+  const { city, state: region, country } = detail.tracking_location;
+  const said = saidOf(detail, carrier);
+  const { state, meaning, unlisted } = readState(said);
+  const { message } = detail;
+  const words = { vendorStatus: said.status, vendorDetail: said.detail, message, meaning };
+  return { scan: { at, state, ...words, city, region, country }, said, unlisted };
+}
+
+/** After a hand-over a scan is another carrier's than the tracker's; test scans are "of EasyPost". */
+function saidOf(detail: Detail, carrier: string | null): Said {
+  const { source, message, description } = detail;
+  const isCarriers = source !== null && source.toLowerCase() !== 'easypost';
+  const more = description === null || description === message ? [] : [description];
+  return {
+    status: detail.status ?? 'unknown',
     detail: detail.status_detail,
-    message: detail.message,
-  });
-  const scan: Scan = {
-    at,
-    state: parcelState,
-    vendorStatus,
-    vendorDetail: detail.status_detail,
-    message: detail.message,
-    city,
-    region: state,
-    country,
+    carrier: isCarriers ? source : carrier,
+    code: detail.carrier_code,
+    message:
+      message === null && more.length === 0
+        ? null
+        : [...(message === null ? [] : [message]), ...more].join('. '),
   };
-  return { scan, unlisted };
 }
 
 /**
@@ -95,12 +112,12 @@ function notAfter(scan: Scan, now: number): Scan {
 }
 
 /** EasyPost repeats events; the first of each kind at one moment stays. */
-function unique(scans: readonly Scan[]): readonly Scan[] {
-  const keyOf = (scan: Scan): string =>
+function unique(entries: readonly ReadScan[]): readonly ReadScan[] {
+  const keyOf = ({ scan }: ReadScan): string =>
     [scan.at, scan.vendorStatus, scan.vendorDetail, scan.message, scan.city].join('|');
   const seen = new Set<string>();
-  return scans.filter((scan) => {
-    const key = keyOf(scan);
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -9,6 +9,9 @@ const Text = z
   .nullish()
   .transform((text) => (text === undefined || text === null || text.trim() === '' ? null : text.trim()));
 
+/** A code is text, and some carriers' are numbers. What is neither is left out: the rest of the scan is still true. */
+const Code = z.union([Text, z.number().transform(String)]).catch(null);
+
 const Location = z
   .object({ city: Text, state: Text, country: Text, zip: Text })
   .nullish()
@@ -17,6 +20,9 @@ export type Location = z.output<typeof Location>;
 
 const Detail = z.object({
   message: Text,
+  /** The carrier's longer sentence, mostly the same as `message`. */
+  description: Text,
+  carrier_code: Code,
   status: Text,
   status_detail: Text,
   datetime: Text,

@@ -24,16 +24,19 @@ export function toTracking(
   tracker: Tracker,
   reading: Reading,
 ): { readonly tracking: Tracking; readonly unlisted: readonly string[] } {
-  const sorted = sortScans(tracker.tracking_details, reading);
+  const sorted = sortScans(tracker.tracking_details, { ...reading, carrier: tracker.carrier });
   // An earlier parcel under a recycled number: nothing EasyPost says is about ours, its dates and places included.
   const foreign = sorted.recycled && sorted.scans.length === 0;
   const place = readPlace(tracker);
   const carrier = carrierName(tracker.carrier);
+  // Not simply the newest scan: "photo available" comes after "delivered" and says nothing about where.
+  const latest = sorted.said.find(({ status }) => status === tracker.status);
   const top = readState({
     status: tracker.status,
     detail: tracker.status_detail,
-    // Not simply the newest scan: "photo available" comes after "delivered" and says nothing about where.
-    message: sorted.scans.find((scan) => scan.vendorStatus === tracker.status)?.message ?? null,
+    carrier: latest?.carrier ?? tracker.carrier,
+    code: latest?.code ?? null,
+    message: latest?.message ?? null,
   });
   const tracking: Tracking = {
     source: `easypost:${tracker.id}`,
@@ -63,12 +66,8 @@ export function toTracking(
 /** `error` carries one made-up detail ("ProcessingError") that says why EasyPost failed: it happened to no parcel. */
 const isNews = (tracker: Tracker): boolean => tracker.status !== 'error';
 
-const MOVING: ReadonlySet<ParcelState> = new Set([
-  'label_created',
-  'in_transit',
-  'out_for_delivery',
-  'delayed',
-]);
+/** What a delivery does not outlast; every other word after it is a late or a general one. */
+const UNDOES_DELIVERY: ReadonlySet<ParcelState> = new Set(['returning', 'lost_or_damaged', 'label_voided']);
 const ARRIVED: ReadonlySet<ParcelState> = new Set(['delivered', 'delivered_elsewhere']);
 const CLAIMS_ARRIVAL: ReadonlySet<ParcelState> = new Set([
   ...ARRIVED,
@@ -84,7 +83,8 @@ function settleState(tracker: Tracker, state: ParcelState, sorted: SortedScans):
   // "Delivered" on the way back means that the sender has it.
   if (ARRIVED.has(state) && (returned || isBackAtOrigin(tracker))) return 'returning';
   // A generic scan after the delivery ("photo available", a late depot scan) does not take the parcel away again.
-  if (MOVING.has(state) && delivered !== undefined) return returned ? 'returning' : delivered.state;
+  if (!ARRIVED.has(state) && !UNDOES_DELIVERY.has(state) && delivered !== undefined)
+    return returned ? 'returning' : delivered.state;
   // What says that it arrived lies in the future or belongs to an earlier parcel: nobody knows.
   const proven = scans.some((scan) => scan.state === state);
   const doubted = recycled || fromFuture.some((scan) => scan.state === state);

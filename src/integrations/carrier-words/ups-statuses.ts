@@ -1,0 +1,128 @@
+import type { CodeRow } from './carrier-word.ts';
+
+/** UPS's published status descriptions (0 to 169) and activity types (letters), in our words. */
+export const UPS_STATUSES: readonly CodeRow[] = [
+  {
+    codes: '3 79 80 157 166 M',
+    state: 'label_created',
+    actionBy: 'shop',
+    says: 'label made; UPS does not have it yet',
+  },
+  { codes: '7 43 MV', state: 'label_voided', actionBy: 'shop', says: 'the label was cancelled' },
+  {
+    codes: '38 44 45 160 167 168 169',
+    state: 'handed_over',
+    actionBy: 'nobody',
+    says: 'UPS, or a shop that takes parcels for UPS, has it',
+  },
+  {
+    codes: '5 10 16 25 39 47 87 138 158 159 164 165',
+    state: 'in_transit',
+    actionBy: 'nobody',
+    says: 'on its way with UPS',
+  },
+  // One letter for everything between pickup and doorstep.
+  { codes: 'I', state: 'in_transit', actionBy: 'nobody', says: 'on its way with UPS' },
+  { codes: '55 75 136', state: 'in_transit', actionBy: 'nobody', says: 'a delivery day is set' },
+  {
+    codes: '57 70',
+    state: 'in_transit',
+    actionBy: 'nobody',
+    says: 'on its way to an Access Point, not there yet',
+  },
+  {
+    codes: '73 74 137',
+    state: 'in_transit',
+    actionBy: 'nobody',
+    says: 'handed to the post office for the last mile; one or two days more',
+    lastOfTracking: true,
+  },
+  { codes: '12 92', state: 'customs', actionBy: 'carrier', says: 'with customs' },
+  {
+    codes: '123 126',
+    state: 'customs',
+    actionBy: 'carrier',
+    says: 'waiting for a broker or an authority to release it',
+  },
+  { codes: '14 84 134', state: 'in_transit', actionBy: 'nobody', says: 'through customs' },
+  {
+    codes: '58 124 125 141',
+    state: 'action_needed',
+    actionBy: 'shop',
+    says: 'customs wants papers or details from sender or receiver',
+  },
+  { codes: '132', state: 'delayed', actionBy: 'carrier', says: 'held up by a security check at the airport' },
+  { codes: '46 48 86 90', state: 'delayed', actionBy: 'carrier', says: 'late; nothing to be done' },
+  { codes: '19 20 83', state: 'delayed', actionBy: 'carrier', says: 'held for a later day' },
+  {
+    codes: '32 51 52 53',
+    state: 'delayed',
+    actionBy: 'carrier',
+    says: 'late because of weather or an emergency',
+  },
+  {
+    codes: '29 49 139',
+    state: 'action_needed',
+    actionBy: 'customer',
+    says: 'UPS needs access, an answer or an arrangement before it can deliver',
+  },
+  { codes: '50', state: 'address_issue', actionBy: 'customer', says: 'UPS needs a better address' },
+  {
+    codes: '6 21 37 71 72 78 89 91 146 162',
+    state: 'out_for_delivery',
+    actionBy: 'nobody',
+    says: 'out for delivery, or about to be',
+  },
+  {
+    codes: '22 23 60 66 145',
+    state: 'attempted',
+    actionBy: 'carrier',
+    says: 'a delivery was tried; usually there is another',
+  },
+  {
+    codes: '24',
+    state: 'attempted',
+    actionBy: 'customer',
+    says: 'the last attempt was made; it now waits to be collected, or goes back',
+  },
+  {
+    codes: '61 62 85',
+    state: 'action_needed',
+    actionBy: 'customer',
+    says: 'the receiver must be there to sign or to pay',
+  },
+  {
+    codes: '17 40 144 161',
+    state: 'available_for_pickup',
+    actionBy: 'customer',
+    says: 'waiting to be collected; an Access Point keeps it about 7 days',
+  },
+  { codes: '11 26 D', state: 'delivered', actionBy: 'nobody', says: 'delivered' },
+  { codes: '143', state: 'delivered_elsewhere', actionBy: 'customer', says: 'left with an agent' },
+  { codes: '33 35 36 118 119', state: 'returning', actionBy: 'shop', says: 'going back to the sender' },
+  { codes: '34 67', state: 'returning', actionBy: 'shop', says: 'back with the sender', backAtSender: true },
+  { codes: '64', state: 'returning', actionBy: 'shop', says: 'the receiver refused it' },
+  { codes: '81', state: 'returning', actionBy: 'shop', says: 'damaged, and sent back' },
+  { codes: '59', state: 'lost_or_damaged', actionBy: 'shop', says: 'damage was reported' },
+  {
+    codes: '68 69 129 130 147 149',
+    state: 'lost_or_damaged',
+    actionBy: 'shop',
+    says: 'lost, searched for, seized, destroyed or not deliverable',
+  },
+  {
+    codes:
+      '18 27 28 41 42 54 56 63 82 95 96 97 98 99 100 101 102 103 104 105 106 107 108 109 114 115 116 117 120 121 122 153 154 155 156 U',
+    state: null,
+    actionBy: 'nobody',
+    says: 'a wish, a date or a picture was noted; nothing moved',
+  },
+  {
+    codes: '13 30 76 X',
+    state: 'unknown',
+    actionBy: 'shop',
+    says: 'something is wrong, and UPS does not say what',
+    vague: true,
+  },
+  { codes: '0 148 163 NA', state: 'unknown', actionBy: 'shop', says: 'UPS has no data' },
+];
