@@ -127,6 +127,11 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   },
   { key: 'calendar.closed', about: 'further days without work in the warehouse (`2026-12-24`)' },
   {
+    key: 'calendar.cutOffHour',
+    about:
+      'hour (0 to 23, in `brand.timezone`) from which an order is packed as one of the next working day; `null`: every order counts for its own day',
+  },
+  {
     key: 'thresholds.unfulfilledCalm',
     about: 'business days after the order within which not having sent it is normal',
   },
@@ -149,13 +154,54 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   { key: 'thresholds.transitEscalateInternational', about: 'the same for parcels to another country' },
   {
     key: 'thresholds.lateCalm',
-    about: 'business days behind the expected day that are still told; above, a person',
+    about: 'business days behind the expected day that are told and closed if the parcel was scanned lately',
   },
-  { key: 'thresholds.lateEscalate', about: 'kept for a later version; not read yet' },
+  {
+    key: 'thresholds.lateEscalate',
+    about: 'above this a person; between the two a reply, and the ticket stays open',
+  },
   {
     key: 'thresholds.customsCalm',
-    about: 'business days in customs before the note says that it is stuck',
+    about: 'business days in customs that are told; above, a person',
+  },
+  {
+    key: 'thresholds.freshScan',
+    about: 'business days for which a scan counts as news of a parcel that is late or reported as delayed',
+  },
+  {
+    key: 'thresholds.pendingCalm',
+    about: 'business days in which a carrier may know nothing of a new number; above, a person',
+  },
+  {
+    key: 'thresholds.attemptedCalm',
+    about: 'business days after a failed delivery in which the announced next attempt is waited for',
+  },
+  {
+    key: 'thresholds.outForDeliveryCalm',
+    about: 'business days after the day it went out for delivery that are still told; above, a person',
+  },
+  {
+    key: 'thresholds.localPostCalm',
+    about: 'business days after a parcel was handed to a local post that does not scan; above, a person',
   },
   { key: 'thresholds.pickupHoldDays', about: 'days a pickup point keeps a parcel' },
+  {
+    key: 'thresholds.pickupUrgentDays',
+    about: 'with fewer days than this left at a pickup point, a person',
+  },
+  {
+    key: 'thresholds.deliveredHours',
+    about:
+      'hours after a delivery in which a parcel left with somebody else is told of, and in which a missing one is looked for before it is claimed',
+  },
+  {
+    key: 'thresholds.shopScanHours',
+    about: "hours for which the shop's own scans are told where the carrier cannot be asked",
+  },
   { key: 'thresholds.oldOrderDays', about: 'days after delivery from which a person answers' },
+  {
+    key: 'carriers',
+    about:
+      "by the carrier's name (`USPS: { saturday: true }`): `saturday` and `sunday` (delivers then), and in place of the thresholds of these names `transitCalm`, `transitEscalate`, `transitCalmInternational`, `transitEscalateInternational`, `pickupHoldDays`",
+  },
 ];

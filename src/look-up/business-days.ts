@@ -12,6 +12,14 @@ export interface BusinessCalendar {
   isOpen(day: CalendarDate): boolean;
 }
 
+/** Days of the week on which somebody works although it is the weekend. */
+export interface Weekend {
+  readonly saturday: boolean;
+  readonly sunday: boolean;
+}
+
+const FREE: Weekend = { saturday: false, sunday: false };
+
 /**
  * Weekdays without the public holidays of a place and without the days a shop closes by itself.
  * @param place ISO 3166-1 alpha-2 with an optional state (`DE-BY`); `null`: weekends only
@@ -20,11 +28,13 @@ export function businessCalendar(
   place: string | null,
   closed: readonly CalendarDate[],
   almanac: Almanac,
+  weekend: Weekend = FREE,
 ): BusinessCalendar {
   return {
     isOpen: (day) => {
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-      if (weekday === 0 || weekday === 6 || closed.includes(day)) return false;
+      if (weekday === 0 && !weekend.sunday) return false;
+      if ((weekday === 6 && !weekend.saturday) || closed.includes(day)) return false;
       return place === null || !almanac.holidays(place, Number(day.slice(0, 4))).has(day);
     },
   };
@@ -68,6 +78,22 @@ export function addBusinessDays(from: CalendarDate, days: number, calendar: Busi
     if (calendar.isOpen(day)) left -= 1;
   }
   return day;
+}
+
+/**
+ * The day a warehouse takes an order in: after its cut-off hour, or on a day it is closed, the next working day.
+ * @param cutOffHour of the zone, 0 to 23; `null`: whatever comes on a day is that day's
+ */
+export function dayTakenIn(
+  at: Instant,
+  zone: string,
+  cutOffHour: number | null,
+  calendar: BusinessCalendar,
+): CalendarDate {
+  const day = localDay(at, zone);
+  if (cutOffHour === null) return day;
+  const isTooLate = DateTime.fromISO(at, { zone }).hour >= cutOffHour;
+  return isTooLate || !calendar.isOpen(day) ? addBusinessDays(day, 1, calendar) : day;
 }
 
 /**

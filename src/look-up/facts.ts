@@ -1,10 +1,11 @@
 import type { Fact } from '../ticket/fact.ts';
 import type { Instant } from '../ticket/instant.ts';
-import type { Refund } from '../ticket/order.ts';
-import { localDay } from './business-days.ts';
-import { carrierOf } from './carrier-of.ts';
+import type { Order, Refund } from '../ticket/order.ts';
+import { dayMeant, localDay } from './business-days.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
 import { pickupUntil } from './conditions/parcel/arriving.ts';
+import { nextStep } from './conditions/parcel/attempted.ts';
+import { delayReason } from './conditions/parcel/carriers-words.ts';
 import type { JudgedParcel } from './judge.ts';
 import { statusLink, trackingLink } from './links.ts';
 import type { Parcel } from './parcel.ts';
@@ -27,6 +28,8 @@ export function orderFacts(
     ...facts(said, {
       order_name: order.name,
       ordered_on: localDay(order.processedAt, shipZone),
+      promised_from:
+        order.promise.deliverFrom === null ? null : dayMeant(order.promise.deliverFrom, world.arrivalZone),
       promised_by: promised.promisedBy,
       status_link: statusLink(order.statusPageUrl, policy),
       cancelled_on: order.cancelledAt === null ? null : localDay(order.cancelledAt, shipZone),
@@ -35,11 +38,14 @@ export function orderFacts(
       items_unsent: unsentPieces(order) || null,
     }),
     // Without a word of the shop's the day is counted from the policy.
-    ...facts(order.promise.shipBy === null ? { source: 'policy', at: world.now } : said, {
+    ...facts(isShopsWord(order) ? said : { source: 'policy', at: world.now }, {
       ship_by: promised.shipBy,
     }),
   ];
 }
+
+const isShopsWord = ({ promise }: Order): boolean =>
+  promise.shipBy !== null || promise.shipNotBefore !== null;
 
 /** By which a person of the team recognises an order that is not the requester's; nothing of what is in it. */
 export function strangerFacts({ order, shipZone }: World): readonly Fact[] {
@@ -67,6 +73,7 @@ export function parcelFacts(parcels: readonly JudgedParcel[], world: World): rea
 function oneParcel(parcel: Parcel, world: World): readonly Fact[] {
   const { shipment, tracking, evidence, lastScan } = parcel;
   const { order, policy } = world;
+  const next = nextStep(parcel, world);
   const shop = { source: `${order.source}:${order.id}`, at: order.fetchedAt };
   const heard =
     tracking === null || evidence === 'shop' ? shop : { source: tracking.source, at: tracking.fetchedAt };
@@ -78,14 +85,18 @@ function oneParcel(parcel: Parcel, world: World): readonly Fact[] {
       label_created_at: parcel.labelAt,
     }),
     ...facts(tracking === null ? shop : { source: tracking.source, at: tracking.fetchedAt }, {
-      carrier: tracking?.carrier ?? carrierOf(shipment.company),
+      carrier: parcel.carrier,
     }),
     ...facts(heard, {
       last_scan_place: lastScan === null ? null : placeOf(lastScan.city),
       last_scan_at: lastScan?.at ?? null,
       last_scan_on: lastScan === null ? null : scanDay(lastScan, world),
       last_scan_state: lastScan?.state ?? null,
-      quiet_days: parcel.quietDays,
+      // Of what has arrived no news is due.
+      quiet_days: isDelivered(parcel.state) ? null : parcel.quietDays,
+      delay_reason: parcel.state === 'delayed' ? delayReason(parcel) : null,
+      next_step: next?.kind ?? null,
+      next_step_on: next?.on ?? null,
       estimated_delivery: isDelivered(parcel.state) ? null : parcel.estimatedDelivery,
       estimated_before: isDelivered(parcel.state) ? null : parcel.estimatedBefore,
       delivered_at: parcel.deliveredAt,

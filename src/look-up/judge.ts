@@ -1,5 +1,6 @@
 import { CAUTION, type Judgement, mostCautious, person } from './conditions/judgement.ts';
 import { judgeOrder } from './conditions/order/index.ts';
+import { isShopBehind } from './conditions/order/labels.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
 import { judgePreparing } from './conditions/order/preparing.ts';
 import { judgeParcel, type ParcelJudgement } from './conditions/parcel/index.ts';
@@ -35,7 +36,13 @@ export function judge(parcels: readonly JudgedParcel[], world: World): Judgement
 /** Row 20: parts that are all calm are told of together; else the worst of them is the condition. */
 function judgeParts(parcels: readonly JudgedParcel[], world: World): Judgement {
   const judged: readonly Judgement[] = parcels.map(({ judgement }) => judgement);
-  const isPartUnsent = parcels.length === 0 || unsentPieces(world.order) > 0;
+  const isPartUnsent =
+    parcels.length === 0 ||
+    (unsentPieces(world.order) > 0 &&
+      !isShopBehind(
+        world.order,
+        parcels.map(({ parcel }) => parcel),
+      ));
   const parts = isPartUnsent ? [...judged, judgePreparing(world)] : judged;
   const worst = mostCautious(parts) ?? person('unclear', 'the order has no parts');
   if (parts.length === 1 || worst.action !== 'answer') return bare(worst);

@@ -2,18 +2,24 @@ import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { ParcelState, Scan, Shipment } from '../ticket/shipment.ts';
 import type { Tracking } from '../ticket/tracking.ts';
 import { dayMeant, localDay } from './business-days.ts';
+import { type CarrierHabits, habitsOf } from './carrier-habits.ts';
+import { carrierOf } from './carrier-of.ts';
+import { isHandedOverByShop } from './conditions/order/parts.ts';
 import { orderedAt } from './ordered-at.ts';
+import { parcelState } from './parcel-state.ts';
 import type { ParcelFinding, TrackingFinding } from './picture-input.ts';
 import { isDelivered, type Seen, type Timeline, timelineOf } from './timeline.ts';
 import { arrivalDaysSince, shipDaysSince, type World } from './world.ts';
 
-/** The shop's own scans stand in for the carrier's word this long (row 37). */
-const SHOP_SCANS_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** One parcel with everything known of it, before it is judged. */
 export interface Parcel {
   readonly shipment: Shipment;
   readonly tracking: Tracking | null;
+  /** As a customer knows it; `null`: nobody says so. */
+  readonly carrier: string | null;
+  readonly habits: CarrierHabits;
   /** `null`: there is no number to ask about. */
   readonly finding: TrackingFinding | null;
   readonly evidence: 'carrier' | 'cache' | 'shop' | 'none';
@@ -21,7 +27,7 @@ export interface Parcel {
   readonly state: ParcelState;
   readonly labelAt: Instant;
   readonly lastScan: Scan | null;
-  /** Working days since the last scan, or since the label. */
+  /** Working days since the last scan, or since the label; 0 for what has arrived, of which no news is due. */
   readonly quietDays: number;
   readonly estimatedDelivery: CalendarDate | null;
   readonly estimatedBefore: CalendarDate | null;
@@ -33,29 +39,34 @@ export interface Parcel {
 export function parcelOf(shipment: Shipment, found: ParcelFinding | null, world: World): Parcel {
   const finding = found?.finding ?? null;
   const tracking = finding?.kind === 'one' ? finding.value : null;
+  const carrier = tracking?.carrier ?? carrierOf(shipment.company);
   const heard = tracking === null ? [] : tracking.scans.map((scan): Seen => ({ scan, by: 'carrier' }));
   const timeline = timelineOf([...heard, ...shopScans(shipment)], orderedAt(world.order), world.now);
-  const evidence = evidenceOf(finding, timeline, world.now);
+  const evidence = evidenceOf({ shipment, finding, timeline }, world);
   const believed = evidence === 'none' ? withoutMovement(timeline) : timeline;
   const word = evidence === 'carrier' || evidence === 'cache' ? tracking : null;
-  const state = stateOf(believed, word, shipment);
+  const state = parcelState(believed, word, shipment, isHandedOverByShop(world.order));
   const lastScan = believed.movement?.scan ?? null;
   return {
     shipment,
     tracking,
+    carrier,
+    habits: habitsOf(carrier, world.policy),
     finding,
     evidence,
     timeline: believed,
     state,
     labelAt: shipment.createdAt,
     lastScan,
-    quietDays:
-      lastScan === null ? shipDaysSince(shipment.createdAt, world) : arrivalDaysSince(lastScan.at, world),
-    ...estimates(shipment, tracking, found?.earlierEstimate ?? null, world),
+    quietDays: isDelivered(state) ? 0 : quietDays(lastScan?.at ?? null, shipment, world),
+    ...estimates({ shipment, tracking, state, lastScan }, found?.earlierEstimate ?? null, world),
     deliveredAt: isDelivered(state) ? (believed.delivery?.scan.at ?? null) : null,
     asOf: word?.fetchedAt ?? (evidence === 'shop' ? (believed.seen[0]?.scan.at ?? null) : null),
   };
 }
+
+const quietDays = (scannedAt: Instant | null, { createdAt }: Shipment, world: World): number =>
+  scannedAt === null ? shipDaysSince(createdAt, world) : arrivalDaysSince(scannedAt, world);
 
 /** A delivery date of the shop's is a scan like any other. Its roll-up is none: it has no time (E3.2). */
 function shopScans(shipment: Shipment): readonly Seen[] {
@@ -70,12 +81,18 @@ function deliveryAt(at: Instant): Scan {
   return { at, state: 'delivered', vendorStatus: 'delivered', vendorDetail: null, message: null, ...nowhere };
 }
 
-function evidenceOf(finding: TrackingFinding | null, timeline: Timeline, now: Instant): Parcel['evidence'] {
+function evidenceOf(
+  { shipment, finding, timeline }: Pick<Parcel, 'shipment' | 'finding' | 'timeline'>,
+  { order, policy, now }: World,
+): Parcel['evidence'] {
   if (finding?.kind === 'one' && (finding.value.scans.length > 0 || finding.value.state !== 'unknown'))
     return finding.from;
+  // What the shop hands over itself, nobody knows better than the shop.
+  if (finding === null && isHandedOverByShop(order) && shipment.state !== 'unknown') return 'shop';
   const newest = timeline.seen[0]?.scan.at;
   if (timeline.delivery !== null) return 'shop';
-  return newest !== undefined && Date.parse(now) - Date.parse(newest) <= SHOP_SCANS_MS ? 'shop' : 'none';
+  const limitMs = policy.thresholds.shopScanHours * HOUR_MS;
+  return newest !== undefined && Date.parse(now) - Date.parse(newest) <= limitMs ? 'shop' : 'none';
 }
 
 /** The shop's scans of days ago say nothing about now, and the carrier says nothing at all. */
@@ -87,48 +104,18 @@ const withoutMovement = (timeline: Timeline): Timeline => ({
   state: null,
 });
 
-/** Roll-ups that a newer-looking scan must not soften: parcels travel on while they come back. */
-const GRAVE: readonly ParcelState[] = [
-  'returning',
-  'lost_or_damaged',
-  'label_voided',
-  'address_issue',
-  'action_needed',
-  'attempted',
-  'customs',
-  'delayed',
-  'unknown',
-];
-
-/** @param word the carrier's, where it has said anything */
-function stateOf(timeline: Timeline, word: Tracking | null, shipment: Shipment): ParcelState {
-  const { state } = timeline;
-  if (word?.state === 'returning') return 'returning';
-  if (state === null) return rollUpAlone(word?.state ?? null, shipment.state);
-  // The shop's roll-up is the weakest of all; it is not held against scans.
-  if (word === null || isDelivered(state)) return state;
-  return GRAVE.includes(word.state) ? word.state : state;
-}
-
-/** Without a scan a roll-up proves that a label exists, or that something went wrong; never that a parcel moves. */
-function rollUpAlone(carriers: ParcelState | null, shops: ParcelState): ParcelState {
-  const rollUp = carriers ?? shops;
-  if (GRAVE.includes(rollUp)) return rollUp;
-  const isLabel = carriers !== null && !isDelivered(carriers) && carriers !== 'available_for_pickup';
-  return isLabel ? 'label_created' : 'unknown';
-}
-
 function estimates(
-  shipment: Shipment,
-  tracking: Tracking | null,
+  { shipment, tracking, state, lastScan }: Pick<Parcel, 'shipment' | 'tracking' | 'state' | 'lastScan'>,
   earlier: CalendarDate | null,
   world: World,
 ): Pick<Parcel, 'estimatedDelivery' | 'estimatedBefore'> {
   const { estimatedDelivery } = shipment;
   const shops = estimatedDelivery === null ? null : dayMeant(estimatedDelivery, world.arrivalZone);
   const day = tracking?.estimatedDelivery ?? shops;
-  // An estimate from before the order was made for another parcel.
-  if (day === null || day < localDay(world.order.processedAt, world.arrivalZone)) {
+  // An estimate from before the order was made for another parcel; one that a failed attempt has used up is over.
+  const since = state === 'attempted' && lastScan !== null ? lastScan.at : null;
+  const isOver = since !== null && day !== null && day <= localDay(since, world.arrivalZone);
+  if (day === null || isOver || day < localDay(world.order.processedAt, world.arrivalZone)) {
     return { estimatedDelivery: null, estimatedBefore: null };
   }
   return { estimatedDelivery: day, estimatedBefore: earlier !== null && earlier < day ? earlier : null };

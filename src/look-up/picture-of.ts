@@ -2,9 +2,9 @@ import type { Order } from '../ticket/order.ts';
 import type { OrderPicture, ParcelPicture } from '../ticket/order-picture.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import type { Almanac } from './almanac.ts';
-import { localDay } from './business-days.ts';
-import { carrierOf } from './carrier-of.ts';
+import { dayMeant } from './business-days.ts';
 import { type Judgement, person } from './conditions/judgement.ts';
+import { withoutReplaced } from './conditions/order/labels.ts';
 import { isUnsent } from './conditions/order/parts.ts';
 import { shipBy } from './conditions/order/preparing.ts';
 import { rowOf } from './conditions/rows.ts';
@@ -40,10 +40,10 @@ export function pictureOf(input: PictureInput, almanac: Almanac): OrderPicture {
 function ofOrder(order: Order, input: PictureInput, almanac: Almanac): OrderPicture {
   const world = worldOf(order, input, almanac);
   const labels = order.shipments.filter((shipment) => !shipment.void);
-  const parcels = judgeParcels(
-    labels.map((shipment) => parcelOf(shipment, findingFor(shipment.trackingNumber, input), world)),
-    world,
+  const found = labels.map((shipment) =>
+    parcelOf(shipment, findingFor(shipment.trackingNumber, input), world),
   );
+  const parcels = judgeParcels(withoutReplaced(found), world);
   const judgement = judge(parcels, world);
   const pictures = parcels.map((parcel) => parcelPicture(parcel, world));
   const promised = promisesOf(world);
@@ -113,7 +113,7 @@ function parcelPicture({ parcel, judgement }: JudgedParcel, { policy }: World): 
     condition: judgement.condition,
     action: judgement.action,
     state: parcel.state,
-    carrier: tracking?.carrier ?? carrierOf(shipment.company),
+    carrier: parcel.carrier,
     trackingNumber: shipment.trackingNumber,
     trackingUrl:
       trackingLink(shipment.trackingUrl, policy) ?? trackingLink(tracking?.publicUrl ?? null, policy),
@@ -134,7 +134,7 @@ function promisesOf(world: World): Pick<OrderPicture, 'shipBy' | 'promisedBy'> {
   const { deliverBy } = order.promise;
   return {
     shipBy: isUnsent(order) && order.cancelledAt === null ? shipBy(world) : null,
-    promisedBy: deliverBy === null ? null : localDay(deliverBy, arrivalZone),
+    promisedBy: deliverBy === null ? null : dayMeant(deliverBy, arrivalZone),
   };
 }
 

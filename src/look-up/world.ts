@@ -2,7 +2,13 @@ import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { Order } from '../ticket/order.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Almanac } from './almanac.ts';
-import { type BusinessCalendar, businessCalendar, businessDaysBetween, localDay } from './business-days.ts';
+import {
+  type BusinessCalendar,
+  businessCalendar,
+  businessDaysBetween,
+  localDay,
+  type Weekend,
+} from './business-days.ts';
 import type { Quoted } from './picture-input.ts';
 
 /** The order and the time around it: what every condition is judged by. */
@@ -16,7 +22,10 @@ export interface World {
   readonly shipDays: BusinessCalendar;
   /** Where the parcel goes; transit and delivery days are counted here. */
   readonly arrivalZone: string;
+  /** Silence is counted in these: on a weekend nobody has to scan. */
   readonly arrivalDays: BusinessCalendar;
+  /** Lateness is counted in these: the days on which a carrier delivers there. */
+  readonly deliveryDays: (carrier: Weekend) => BusinessCalendar;
   readonly international: boolean;
   readonly zoneAt: (country: string | null, region: string | null) => string;
 }
@@ -39,6 +48,7 @@ export function worldOf(
     arrivalZone: zoneAt(country, order.destination?.region ?? null),
     // A shop's own closing days do not stop a carrier.
     arrivalDays: businessCalendar(country ?? shipCountry, [], almanac),
+    deliveryDays: (weekend) => businessCalendar(country ?? shipCountry, [], almanac, weekend),
     // Unknown counts as domestic: the shorter patience is the safer one.
     international: country !== null && country !== shipCountry,
     zoneAt,

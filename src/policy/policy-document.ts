@@ -47,9 +47,30 @@ const Thresholds = z.strictObject({
   lateCalm: Days.default(1),
   lateEscalate: Days.default(2),
   customsCalm: Days.default(7),
+  freshScan: Days.default(2),
+  pendingCalm: Days.default(1),
+  attemptedCalm: Days.default(1),
+  outForDeliveryCalm: Days.default(1),
+  localPostCalm: Days.default(3),
   pickupHoldDays: Days.default(7),
+  pickupUrgentDays: Days.default(2),
+  deliveredHours: Days.default(48),
+  shopScanHours: Days.default(24),
   oldOrderDays: Days.default(30),
 });
+
+const Carrier = z.strictObject({
+  saturday: z.boolean().optional(),
+  sunday: z.boolean().optional(),
+  transitCalm: Days.optional(),
+  transitEscalate: Days.optional(),
+  transitCalmInternational: Days.optional(),
+  transitEscalateInternational: Days.optional(),
+  pickupHoldDays: Days.optional(),
+});
+
+/** What may be said of one carrier. */
+export const CARRIER_KEYS: readonly string[] = Object.keys(Carrier.shape);
 
 const Limits = z.strictObject({
   autoRepliesPerTicket: Count.default(2),
@@ -83,6 +104,7 @@ const Calendar = z.strictObject({
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
     .default('US'),
   closed: z.array(z.iso.date()).default([]),
+  cutOffHour: z.number().int().min(0).max(23).nullable().default(null),
 });
 
 /** A name has letters: "1001" would make every number an order's. Longer than forty signs is a sentence. */
@@ -145,6 +167,7 @@ export const PolicyDocument = z
       .default('wa_'),
     calendar: Calendar.prefault({}),
     thresholds: Thresholds.prefault({}),
+    carriers: z.record(z.string().min(1), Carrier).default({}),
     retention: Later,
     team: Later,
     promises: Later,

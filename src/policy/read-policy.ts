@@ -4,7 +4,7 @@ import { CONDITIONS } from '../ticket/condition.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import type { Policy } from '../ticket/policy.ts';
 import { nearestName } from './nearest-name.ts';
-import { PolicyDocument } from './policy-document.ts';
+import { CARRIER_KEYS, PolicyDocument } from './policy-document.ts';
 
 /** A policy that cannot be used, with one line per fault for the person who wrote it. */
 export class PolicyRefused extends Error {
@@ -58,6 +58,7 @@ function knownBeside(place: readonly string[]): readonly string[] {
   if (section === 'macros' || ['priority', 'macroWords'].includes(place.at(-1) ?? ''))
     return [...INTENTS, ...CONDITIONS];
   if (section === 'intents') return ['autonomy', 'minConfidence'];
+  if (section === 'carriers') return CARRIER_KEYS;
   if (section === 'conditions') return ['condition', 'intent', 'autonomy'];
   const defaults: unknown = Reflect.get(PolicyDocument.parse({}), section);
   return typeof defaults === 'object' && defaults !== null ? Object.keys(defaults) : [];

@@ -30,8 +30,37 @@ export interface Thresholds {
   readonly lateCalm: number;
   readonly lateEscalate: number;
   readonly customsCalm: number;
+  /** A scan is news for this long: rows 9 and 10. */
+  readonly freshScan: number;
+  /** Row 35: a carrier may know nothing of a new number for this long. */
+  readonly pendingCalm: number;
+  /** Row 13: the announced next attempt is waited for this long. */
+  readonly attemptedCalm: number;
+  /** Row 16. */
+  readonly outForDeliveryCalm: number;
+  /** Row 42. */
+  readonly localPostCalm: number;
   readonly pickupHoldDays: number;
+  /** Row 14: this many days before its end a pickup is urgent. */
+  readonly pickupUrgentDays: number;
+  /** Rows 18 and 19: hours after a delivery in which looking around is the first thing to do. */
+  readonly deliveredHours: number;
+  /** Row 37: hours for which the shop's own scans stand in for the carrier's word. */
+  readonly shopScanHours: number;
   readonly oldOrderDays: number;
+}
+
+/** What an admin knows of one carrier. What is not said is as usual. */
+export interface CarrierPolicy {
+  /** Delivers parcels on Saturdays, on Sundays. */
+  readonly saturday?: boolean | undefined;
+  readonly sunday?: boolean | undefined;
+  /** In place of the threshold of the same name. */
+  readonly transitCalm?: number | undefined;
+  readonly transitEscalate?: number | undefined;
+  readonly transitCalmInternational?: number | undefined;
+  readonly transitEscalateInternational?: number | undefined;
+  readonly pickupHoldDays?: number | undefined;
 }
 
 /** Everything an admin decides. Stored in versions; every decision names the version it was made with. */
@@ -93,6 +122,10 @@ export interface Policy {
     readonly shipFrom: string;
     /** Days (ISO) the warehouse is closed beside weekends and public holidays. */
     readonly closed: readonly string[];
+    /** Hour of the brand's zone from which an order counts as the next working day's; `null`: every hour of a day is that day. */
+    readonly cutOffHour: number | null;
   };
   readonly thresholds: Thresholds;
+  /** By the carrier's name, as it is shown: `USPS`, `Royal Mail`. */
+  readonly carriers: Readonly<Record<string, CarrierPolicy>>;
 }

@@ -54,7 +54,7 @@ describe('arriving and arrived', () => {
         now: '2026-11-19T05:30:00.000Z',
       },
       'out_for_delivery_late',
-      'person',
+      'answer_open',
     ],
     [
       'in California it is still the same day',
@@ -181,7 +181,7 @@ describe('the carrier cannot be asked', () => {
     [
       'and the shop’s own scan is a day old, the edge',
       heard(down, { scans: [aScan({ at: daysAgo(1) })] }),
-      'in_transit_no_date',
+      'carrier_unavailable',
       'answer',
     ],
     [
@@ -193,10 +193,16 @@ describe('the carrier cannot be asked', () => {
     [
       'and the shop’s own scan is fresh',
       heard(down, { scans: recent, estimatedDelivery: '2026-11-20T00:00:00Z' }),
-      'in_transit',
+      'carrier_unavailable',
       'answer',
     ],
     ['and the shop knows that it arrived', heard(down, { deliveredAt: daysAgo(4) }), 'delivered', 'answer'],
+    [
+      'and the shop’s own scans say it is late: not told second-hand',
+      heard(down, { scans: recent, estimatedDelivery: '2026-11-17T00:00:00Z' }),
+      'carrier_unavailable',
+      'person',
+    ],
     [
       'and the shop’s roll-up says moving, without a scan',
       heard(down, { state: 'in_transit' }),

@@ -1,9 +1,17 @@
 import { describe } from '@jest/globals';
 import type { Order } from '../../src/ticket/order.ts';
+import { aPolicy } from '../support/a-policy.ts';
 import { aTracking } from '../support/a-tracking.ts';
 import { daysAgo, NOW } from '../support/an-order.ts';
 import { abroad, at, label, scanned } from './parcel-worlds.ts';
 import { row, tracked, type WorldOf } from './picture-in.ts';
+
+const promisedBy = (deliverBy: string): Order['promise'] => ({
+  shipBy: null,
+  shipNotBefore: null,
+  deliverFrom: null,
+  deliverBy,
+});
 
 describe('on its way', () => {
   row('row 6, calm', 6, [
@@ -74,6 +82,25 @@ describe('on its way', () => {
     ['abroad, ten, the edge', quiet('2026-11-04T12:00:00.000Z', abroad), 'stalled', 'answer_open'],
     ['abroad, eleven', quiet('2026-11-03T12:00:00.000Z', abroad), 'stalled', 'person'],
     [
+      'abroad by post, which is silent for longer: seven are calm',
+      scanned(
+        [{ at: '2026-11-09T12:00:00.000Z' }],
+        { estimatedDelivery: null, carrier: 'Royal Mail' },
+        { ...early, ...abroad },
+      ),
+      'in_transit_no_date',
+      'answer',
+    ],
+    [
+      'five business days, where the policy has more patience with this carrier',
+      {
+        ...quiet('2026-11-10T18:00:00.000Z'),
+        policy: aPolicy({ carriers: { ups: { transitCalm: 5, transitEscalate: 8 } } }),
+      },
+      'in_transit_no_date',
+      'answer',
+    ],
+    [
       'silent and late: the more cautious of both',
       scanned([{ at: '2026-11-12T18:00:00.000Z' }], { estimatedDelivery: '2026-11-13' }, early),
       'running_late',
@@ -100,8 +127,14 @@ describe('on its way', () => {
       'answer',
     ],
     [
-      'due two business days ago',
+      'due two business days ago: told, and looked at again',
       scanned([{}], { estimatedDelivery: '2026-11-16' }),
+      'running_late',
+      'answer_open',
+    ],
+    [
+      'due three business days ago',
+      scanned([{}], { estimatedDelivery: '2026-11-13' }),
       'running_late',
       'person',
     ],
@@ -127,7 +160,8 @@ describe('on its way', () => {
       'answer',
     ],
     ['moved by one day', moved('2026-11-19', '2026-11-20'), 'running_late', 'answer'],
-    ['moved by two days', moved('2026-11-18', '2026-11-20'), 'running_late', 'person'],
+    ['moved by two days', moved('2026-11-18', '2026-11-20'), 'running_late', 'answer_open'],
+    ['moved by three days', moved('2026-11-17', '2026-11-20'), 'running_late', 'person'],
     ['moved forward', moved('2026-11-23', '2026-11-20'), 'in_transit', 'answer'],
     [
       "the shop's promise has passed and the carrier names no day",
@@ -135,16 +169,44 @@ describe('on its way', () => {
         [{}],
         { estimatedDelivery: null },
         {
-          promise: {
-            shipBy: null,
-            shipNotBefore: null,
-            deliverFrom: null,
-            deliverBy: '2026-11-13T20:00:00.000Z',
-          },
+          promise: promisedBy('2026-11-13T20:00:00.000Z'),
         },
       ),
       'running_late',
       'person',
+    ],
+    [
+      'expected in time by the carrier, a day later than the shop promised',
+      scanned([{}], {}, { promise: promisedBy('2026-11-19T20:00:00.000Z') }),
+      'running_late',
+      'answer',
+    ],
+    [
+      'expected by the carrier on the promised day',
+      scanned([{}], {}, { promise: promisedBy('2026-11-20T20:00:00.000Z') }),
+      'in_transit',
+      'answer',
+    ],
+    [
+      'due on Friday, asked on Monday',
+      {
+        ...scanned([{ at: '2026-11-13T18:00:00.000Z' }], { estimatedDelivery: '2026-11-13' }),
+        now: '2026-11-16T15:00:00.000Z',
+      },
+      'running_late',
+      'answer',
+    ],
+    [
+      'the same with a carrier that delivers on Saturdays: a day has passed more',
+      {
+        ...scanned([{ at: '2026-11-13T18:00:00.000Z' }], {
+          estimatedDelivery: '2026-11-13',
+          carrier: 'USPS',
+        }),
+        now: '2026-11-16T15:00:00.000Z',
+      },
+      'running_late',
+      'answer_open',
     ],
     [
       'due yesterday and never scanned',

@@ -2,8 +2,7 @@ import { describe } from '@jest/globals';
 import type { Order } from '../../src/ticket/order.ts';
 import { aPolicy } from '../support/a-policy.ts';
 import { aTracking } from '../support/a-tracking.ts';
-import { anOrder, anOrderLine, anUnfulfilledOrder, aShipment, daysAgo } from '../support/an-order.ts';
-import { aMention } from './a-ticket.ts';
+import { anOrder, anUnfulfilledOrder, aShipment, daysAgo } from '../support/an-order.ts';
 import { row, type WorldOf } from './picture-in.ts';
 
 const calm = [aTracking()];
@@ -54,6 +53,15 @@ describe('what the shop knows', () => {
       },
       'preparing_late',
       'person',
+    ],
+    [
+      'three business days, one of them after the cut-off hour',
+      {
+        ...unsent({ processedAt: '2026-11-13T20:00:00.000Z' }),
+        policy: aPolicy({ calendar: { shipFrom: 'US', closed: [], cutOffHour: 14 } }),
+      },
+      'preparing',
+      'answer',
     ],
     [
       "past the shop's own promise, whatever is allowed",
@@ -172,118 +180,5 @@ describe('what the shop knows', () => {
     ],
     ['authorized, which is how many shops sell', unsent({ payment: 'authorized' }), 'preparing', 'answer'],
     ['a word we do not know', unsent({ payment: 'other' }), 'unclear', 'person'],
-  ]);
-});
-
-describe('rows that are a person’s for now: none comes out calm', () => {
-  row('row 12, wrong address', 12, [
-    ['held for it', unsent({ holds: ['incorrect_address'] }), 'address_problem', 'person'],
-  ]);
-  row('row 26, refunded and moving', 26, [
-    ['a parcel moves', order({ payment: 'refunded' }), 'refunded_moving', 'person'],
-    ['nothing was sent', unsent({ payment: 'refunded' }), 'unclear', 'person'],
-  ]);
-  row('row 27, moving and not sent', 27, [
-    ['the shop lags', order({ fulfilment: 'unfulfilled' }), 'unfulfilled_moving', 'person'],
-    [
-      'a number nobody knows',
-      { ...unsent({}), quotedNumbers: [aMention('1Z9X8Y7W0300000099')] },
-      'unclear',
-      'person',
-    ],
-  ]);
-  row('row 29, for later', 29, [
-    ['a pre-order', unsent({ promise: { ...promise, shipNotBefore: daysAgo(-9) } }), 'scheduled', 'person'],
-    ['by the roll-up', unsent({ fulfilment: 'scheduled' }), 'scheduled', 'person'],
-    [
-      'a subscription',
-      unsent({ lines: [anOrderLine({ unfulfilled: 1, sellingPlan: 'Monthly' })] }),
-      'scheduled',
-      'person',
-    ],
-  ]);
-  row('row 31, risky', 31, [
-    ['not sent', unsent({ highRisk: true }), 'high_risk', 'person'],
-    ['already sent', order({ highRisk: true }), 'in_transit', 'answer'],
-  ]);
-  row('row 32, nothing to send', 32, [
-    ['a gift card', unsent({ lines: [anOrderLine({ isGiftCard: true })] }), 'nothing_to_ship', 'person'],
-    ['a download', unsent({ methods: ['none'] }), 'nothing_to_ship', 'person'],
-    ['nothing is left in it', unsent({ lines: [] }), 'unclear', 'person'],
-  ]);
-  row('row 33, collected', 33, [
-    ['in the shop', unsent({ methods: ['pickup'] }), 'store_pickup', 'person'],
-    ['half sent, half collected', unsent({ methods: ['pickup', 'shipping'] }), 'unclear', 'person'],
-    ['a way of delivery we do not know', unsent({ methods: ['other'] }), 'unclear', 'person'],
-  ]);
-  row('row 34, a return', 34, [
-    ['while the first parcel moves', order({ returnOpen: true }), 'return_open', 'person'],
-  ]);
-  row('row 40, labels', 40, [
-    [
-      'replaced',
-      order({
-        shipments: [aShipment({ id: 'old', void: true, trackingNumber: '1Z9X8Y7W0300000022' }), aShipment()],
-      }),
-      'label_replaced',
-      'person',
-    ],
-    [
-      'a void one that nobody has seen',
-      order({ shipments: [aShipment({ id: 'old', void: true, trackingNumber: null }), aShipment()] }),
-      'in_transit',
-      'answer',
-    ],
-  ]);
-  row('row 41, a return label', 41, [
-    [
-      'quoted',
-      {
-        ...order({ returnTrackingNumbers: ['9400 1000 0000 0000'] }),
-        quotedNumbers: [aMention('9400100000000000')],
-      },
-      'return_label',
-      'person',
-    ],
-    ['tracked', { trackings: [aTracking({ isReturn: true })] }, 'return_label', 'person'],
-  ]);
-  row('row 44, a test', 44, [
-    ['a test order', order({ test: true }), 'test_order', 'person'],
-    ['a cancelled test order', order({ test: true, cancelledAt: daysAgo(1) }), 'test_order', 'person'],
-  ]);
-  row('a state our tables do not know', null, [
-    ['of the order', unsent({ fulfilment: 'other' }), 'unclear', 'person'],
-    [
-      'a number on no label of the order',
-      { ...order({}), quotedNumbers: [aMention('1Z9X8Y7W0300000099')] },
-      'unclear',
-      'person',
-    ],
-  ]);
-  row('what the shop system does not show', null, [
-    [
-      'holds of an order that is not sent',
-      unsent({ missing: ['holds', 'methods', 'promise'] }),
-      'unclear',
-      'person',
-    ],
-    ['the labels', unsent({ missing: ['shipments'] }), 'unclear', 'person'],
-    [
-      'holds of an order that is on its way',
-      order({ missing: ['holds', 'methods', 'promise'] }),
-      'in_transit',
-      'answer',
-    ],
-    ['risk of an order that is on its way', order({ missing: ['highRisk'] }), 'in_transit', 'answer'],
-  ]);
-  row('a delivery that only the customer has seen', null, [
-    ['the parcel moves', { ...order({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
-    ['nothing was sent', { ...unsent({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
-    [
-      '"I have nothing yet" is no such claim',
-      { ...order({}), claims: { saysNotReceived: true } },
-      'in_transit',
-      'answer',
-    ],
   ]);
 });

@@ -14,7 +14,15 @@ export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
     lateCalm: 1,
     lateEscalate: 2,
     customsCalm: 7,
+    freshScan: 2,
+    pendingCalm: 1,
+    attemptedCalm: 1,
+    outForDeliveryCalm: 1,
+    localPostCalm: 3,
     pickupHoldDays: 7,
+    pickupUrgentDays: 2,
+    deliveredHours: 48,
+    shopScanHours: 24,
     oldOrderDays: 30,
     ...overrides,
   };
@@ -60,8 +68,9 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     lexicon: { orderWords: [], productWords: [], macroWords: {} },
     disclosure: { enabled: true },
     tagPrefix: 'wa_',
-    calendar: { shipFrom: 'US', closed: [] },
+    calendar: { shipFrom: 'US', closed: [], cutOffHour: null },
     thresholds: theThresholds(),
+    carriers: {},
     ...overrides,
   };
 }

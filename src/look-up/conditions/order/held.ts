@@ -16,14 +16,3 @@ export const highRisk: OrderCondition = ({ order }) =>
   order.highRisk && isUnsent(order)
     ? person('high_risk', 'the shop system advises to look at the order first')
     : null;
-
-/** Row 29: not meant to be sent yet. */
-export const scheduled: OrderCondition = ({ order, now }) => {
-  if (!isUnsent(order)) return null;
-  const { shipNotBefore } = order.promise;
-  const later = shipNotBefore !== null && Date.parse(shipNotBefore) > Date.parse(now);
-  const planned = order.lines.some((line) => line.sellingPlan !== null && line.unfulfilled > 0);
-  return order.fulfilment === 'scheduled' || later || planned
-    ? person('scheduled', 'a pre-order, a subscription, or sent at a later date')
-    : null;
-};

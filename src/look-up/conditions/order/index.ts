@@ -1,5 +1,5 @@
 import type { Judgement } from '../judgement.ts';
-import { held, highRisk, scheduled } from './held.ts';
+import { held, highRisk } from './held.ts';
 import {
   foreignNumber,
   labelReplaced,
@@ -10,6 +10,7 @@ import {
 import { cancelled, paymentOpen, refunded } from './money.ts';
 import { nothingToShip, returnOpen, storePickup, testOrder } from './not-a-parcel.ts';
 import type { OrderCondition, OrderWorld } from './order-condition.ts';
+import { scheduled } from './scheduled.ts';
 import { unseenParts } from './unseen-parts.ts';
 
 /**

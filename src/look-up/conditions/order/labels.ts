@@ -1,3 +1,5 @@
+import type { Order } from '../../../ticket/order.ts';
+import type { Shipment } from '../../../ticket/shipment.ts';
 import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import type { Mention } from '../../../ticket/understanding.ts';
 import type { Parcel } from '../../parcel.ts';
@@ -5,11 +7,42 @@ import { person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
 import { unsentPieces } from './parts.ts';
 
-/** Row 40: nobody knows which of two labels the customer is looking at. */
-export const labelReplaced: OrderCondition = ({ order }) =>
-  order.shipments.some((shipment) => shipment.void && shipment.trackingNumber !== null)
-    ? person('label_replaced', 'a label with a tracking number was cancelled or replaced')
+/**
+ * Row 40: where another label has taken the place of a cancelled one, the newer counts. A customer who looks at the
+ * old number, and a cancelled label that nothing has replaced, are a person's.
+ */
+export const labelReplaced: OrderCondition = ({ order, parcels, quoted }) => {
+  const live = parcels.map(({ shipment }) => shipment);
+  const numbers = live.map((shipment) => trackingNumber(shipment.trackingNumber ?? ''));
+  const cancelled = order.shipments.filter(
+    (shipment) =>
+      shipment.trackingNumber !== null && !numbers.includes(trackingNumber(shipment.trackingNumber)),
+  );
+  if (cancelled.some((label) => !isReplaced(label, live)))
+    return person(
+      'label_replaced',
+      'a label with a tracking number was cancelled, and no other is in its place',
+    );
+  const old = cancelled.map((label) => trackingNumber(label.trackingNumber ?? ''));
+  return quoted.trackingNumbers.filter(isOwnWords).some(({ value }) => old.includes(trackingNumber(value)))
+    ? person('label_replaced', 'the customer looks at a label that was replaced')
     : null;
+};
+
+/** Parcels under labels that still count: one the carrier calls cancelled is left out where another has its place. */
+export function withoutReplaced(parcels: readonly Parcel[]): readonly Parcel[] {
+  const live = parcels.filter(({ state }) => state !== 'label_voided').map(({ shipment }) => shipment);
+  return parcels.filter(({ state, shipment }) => state !== 'label_voided' || !isReplaced(shipment, live));
+}
+
+/** By a label for the same things; where nobody says what is inside, by a newer one. */
+function isReplaced(old: Shipment, live: readonly Shipment[]): boolean {
+  return live.some(({ trackingNumber: number, createdAt, items }) => {
+    if (number === null) return false;
+    if (old.items.length > 0 && items.length > 0) return old.items.every((item) => items.includes(item));
+    return Date.parse(createdAt) > Date.parse(old.createdAt);
+  });
+}
 
 /** Row 41: the number in the message is on the order's return label. */
 export const returnLabelQuoted: OrderCondition = ({ order, quoted }) => {
@@ -22,10 +55,17 @@ export const returnLabelQuoted: OrderCondition = ({ order, quoted }) => {
 /** Row 27: the shop has sent nothing, it says, and a parcel moves. */
 export const unfulfilledMoving: OrderCondition = ({ order, parcels }) => {
   const unsent = order.fulfilment === 'unfulfilled' || order.fulfilment === 'scheduled';
-  return unsent && parcels.some(hasMoved)
+  return unsent && parcels.some(hasMoved) && !isShopBehind(order, parcels)
     ? person('unfulfilled_moving', 'not sent according to the shop, moving according to the carrier')
     : null;
 };
+
+/** Row 27, the half that may be answered: the order's one label is scanned, only the shop's record lags. */
+export function isShopBehind(order: Order, parcels: readonly Parcel[]): boolean {
+  const [parcel, another] = parcels;
+  if (order.fulfilment !== 'unfulfilled' || parcel === undefined || another !== undefined) return false;
+  return hasMoved(parcel) && (parcel.evidence === 'carrier' || parcel.evidence === 'cache');
+}
 
 /**
  * A tracking number that is on no label of the order: the shop's record lags (row 27), or another parcel is meant.
@@ -52,5 +92,5 @@ export const sentWithoutLabel: OrderCondition = ({ order, parcels }) => {
 
 const hasMoved = ({ lastScan }: Parcel): boolean => lastScan !== null;
 
-const isOwnWords = ({ strength, place }: Mention): boolean =>
+export const isOwnWords = ({ strength, place }: Mention): boolean =>
   strength === 'strong' && place !== 'quote' && place !== 'forwarded';

@@ -14,3 +14,8 @@ export function unsentPieces(order: Order): number {
 export function isUnsent(order: Order): boolean {
   return unsentPieces(order) > 0 || order.fulfilment !== 'fulfilled';
 }
+
+/** No carrier stands between the shop and the customer: collected in the shop, or brought by it (row 33). */
+export function isHandedOverByShop({ methods }: Order): boolean {
+  return methods.length > 0 && methods.every((method) => method === 'pickup' || method === 'local');
+}

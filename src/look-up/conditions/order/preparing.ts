@@ -1,25 +1,47 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Policy } from '../../../ticket/policy.ts';
-import { addBusinessDays, localDay } from '../../business-days.ts';
-import { shipDaysSince, type World } from '../../world.ts';
+import { addBusinessDays, businessDaysBetween, dayMeant, dayTakenIn, localDay } from '../../business-days.ts';
+import type { World } from '../../world.ts';
 import { answer, answerOpen, businessDays, type Judgement, person } from '../judgement.ts';
+import { plannedDay, planOf } from './scheduled.ts';
 
 /** Rows 1 and 2: the order, or a part of it, has not been sent. */
 export function judgePreparing(world: World): Judgement {
   const { unfulfilledCalm, unfulfilledEscalate } = world.policy.thresholds;
-  const days = shipDaysSince(world.order.processedAt, world);
+  const { now, shipZone, shipDays } = world;
+  const days = businessDaysBetween(preparedFrom(world), localDay(now, shipZone), shipDays);
   const broken = brokenPromise(world);
   if (days <= unfulfilledCalm && broken === null)
-    return answer('preparing', `ordered ${businessDays(days)} ago, to be sent by ${shipBy(world)}`);
+    return answer(
+      'preparing',
+      `with the warehouse for ${businessDays(days)}, to be sent by ${sendDay(world)}`,
+    );
   const why = broken ?? `not sent after ${businessDays(days)} (limit ${unfulfilledCalm})`;
   const mild = broken === null && days <= unfulfilledEscalate && allowsLate(world.policy);
   return mild ? answerOpen('preparing_late', why) : person('preparing_late', why);
 }
 
-/** When the shop means to send it: its own word, else the calm days of the policy. */
-export function shipBy({ order, policy, shipZone, shipDays }: World): CalendarDate {
-  if (order.promise.shipBy !== null) return localDay(order.promise.shipBy, shipZone);
-  return addBusinessDays(localDay(order.processedAt, shipZone), policy.thresholds.unfulfilledCalm, shipDays);
+/**
+ * When the shop means to send it: the day it has planned, its own word, else the calm days of the policy. `null`: it
+ * is planned for later and nobody has named a day.
+ */
+export function shipBy(world: World): CalendarDate | null {
+  const plan = planOf(world);
+  return plan === null ? sendDay(world) : plan.on;
+}
+
+function sendDay(world: World): CalendarDate {
+  const { order, policy, shipZone, shipDays } = world;
+  if (order.promise.shipBy !== null) return dayMeant(order.promise.shipBy, shipZone);
+  return addBusinessDays(preparedFrom(world), policy.thresholds.unfulfilledCalm, shipDays);
+}
+
+/** The day from which the warehouse could pack it: taken in before its cut-off hour, and not before a planned day. */
+function preparedFrom(world: World): CalendarDate {
+  const { order, policy, shipZone, shipDays } = world;
+  const takenIn = dayTakenIn(order.processedAt, shipZone, policy.calendar.cutOffHour, shipDays);
+  const planned = order.promise.shipNotBefore === null ? null : plannedDay(world);
+  return planned !== null && planned > takenIn ? planned : takenIn;
 }
 
 function brokenPromise({ order, now }: World): string | null {

@@ -2,6 +2,7 @@ import type { Destination } from '../../../ticket/order.ts';
 import type { Parcel } from '../../parcel.ts';
 import { isDelivered } from '../../timeline.ts';
 import { person } from '../judgement.ts';
+import { isForwarded } from './carriers-words.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
 /** E3.6: carriers use numbers again; every scan is of a parcel that travelled before this order was made. */
@@ -27,6 +28,16 @@ export const deliveredAndMoving: ParcelCondition = ({ timeline }) => {
   return later === undefined || movement === null
     ? null
     : person('unclear', 'the shop shows it delivered, the carrier has scanned it since');
+};
+
+/** E3.3: a delivery is final, unless the parcel was sent on to another address since. */
+export const forwardedSince: ParcelCondition = ({ timeline, state }) => {
+  const { delivery, seen } = timeline;
+  if (delivery === null || !isDelivered(state)) return null;
+  const later = seen.some(
+    ({ scan }) => Date.parse(scan.at) > Date.parse(delivery.scan.at) && isForwarded(scan),
+  );
+  return later ? person('unclear', 'delivered, and sent on to another address since') : null;
 };
 
 /** E3.6: the carrier takes it somewhere else, or has delivered it somewhere else. */

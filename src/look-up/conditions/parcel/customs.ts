@@ -1,18 +1,20 @@
 import type { ParcelState } from '../../../ticket/shipment.ts';
 import type { Parcel } from '../../parcel.ts';
 import { arrivalDaysSince } from '../../world.ts';
-import { businessDays, person } from '../judgement.ts';
+import { answer, businessDays, person } from '../judgement.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
-/** Row 11: in customs, and for how long. */
+/** Row 11: clearing takes days; longer, or waiting for money or papers, is a person's. */
 export const customs: ParcelCondition = (parcel, world) => {
   if (parcel.state === 'action_needed') return actionNeeded(parcel);
   if (parcel.state !== 'customs') return null;
+  // The roll-up alone: nothing but the label has a date (E3.2).
+  if (parcel.lastScan === null) return person('customs', 'in customs, and no scan says since when');
   const since = streakStart(parcel, 'customs') ?? parcel.labelAt;
   const days = arrivalDaysSince(since, world);
   const { customsCalm } = world.policy.thresholds;
   return days <= customsCalm
-    ? person('customs', `in customs for ${businessDays(days)}`)
+    ? answer('customs', `in customs for ${businessDays(days)}`)
     : person('customs_stuck', `in customs for ${businessDays(days)} (limit ${customsCalm})`);
 };
 

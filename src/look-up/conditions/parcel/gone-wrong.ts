@@ -15,14 +15,10 @@ export const returning: ParcelCondition = ({ state }) =>
 export const addressProblem: ParcelCondition = ({ state }) =>
   state === 'address_issue' ? person('address_problem', 'the carrier has a problem with the address') : null;
 
-/** Row 13. What comes next (another attempt, a pickup point) is not known from the state alone. */
-export const attempted: ParcelCondition = ({ state }) =>
-  state === 'attempted' ? person('attempted', 'a delivery was attempted and failed') : null;
-
 /** Row 41: what is tracked goes to the shop, not to the customer. */
 export const returnLabel: ParcelCondition = ({ tracking }) =>
   tracking?.isReturn === true ? person('return_label', 'the number belongs to a return label') : null;
 
-/** Row 40, as far as one parcel shows it. */
+/** Row 40: cancelled, and no other label has taken its place. */
 export const labelVoided: ParcelCondition = ({ state }) =>
   state === 'label_voided' ? person('label_replaced', 'the label was cancelled') : null;

@@ -2,51 +2,45 @@ import type { Parcel } from '../../parcel.ts';
 import type { World } from '../../world.ts';
 import { type Judgement, mostCautious, person } from '../judgement.ts';
 import { outForDelivery, pickup } from './arriving.ts';
-import { deliveredAndMoving, elsewhere, recycledNumber } from './contradiction.ts';
+import { attempted } from './attempted.ts';
+import { deliveredAndMoving, elsewhere, forwardedSince, recycledNumber } from './contradiction.ts';
 import { customs } from './customs.ts';
-import { delivered, deliveredDisputed, deliveredElsewhere, deliveredLongAgo } from './delivered.ts';
-import {
-  addressProblem,
-  attempted,
-  labelVoided,
-  lostOrDamaged,
-  returning,
-  returnLabel,
-} from './gone-wrong.ts';
+import { delivered, deliveredDisputed, deliveredElsewhere, longAgo } from './delivered.ts';
+import { addressProblem, labelVoided, lostOrDamaged, returning, returnLabel } from './gone-wrong.ts';
 import { label } from './label.ts';
 import { carrierDelay, inTransit, localPost, stalled } from './moving.ts';
-import { carrierUnavailable, noTracking, trackingUnknown, unknownWord } from './no-word.ts';
+import { carrierUnavailable, noTracking, toldByShop, trackingUnknown, unknownWord } from './no-word.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 import { runningLate } from './running-late.ts';
 
 /**
- * The precedence of the matrix (E3) for one parcel, worst first: what cannot be this parcel, what went wrong, what is
- * silent, what is late, what waits, what moves, what arrived. All that fit are asked; the most cautious of them
- * counts, and among equals the first.
+ * The precedence of the matrix (E3.5) for one parcel, worst first: what cannot be this parcel, exceptions, what comes
+ * back, what is silent, what is late, what waits, what moves, what arrived. All that fit are asked; the most cautious
+ * of them counts, and among equals the first.
  */
 export const PARCEL_CONDITIONS: readonly ParcelCondition[] = [
   returnLabel,
   recycledNumber,
-  // Gone wrong.
+  // Exceptions.
   lostOrDamaged,
-  returning,
   addressProblem,
   labelVoided,
   deliveredAndMoving,
+  forwardedSince,
   elsewhere,
-  // No word of it.
+  attempted,
+  returning,
+  // No word of it, and silent.
   noTracking,
   carrierUnavailable,
   trackingUnknown,
   unknownWord,
-  // Silent.
   stalled,
   label,
-  // Late.
-  runningLate,
+  // Late: the carrier's own word for it says more than the calendar.
   carrierDelay,
+  runningLate,
   customs,
-  attempted,
   // Waiting, moving, arriving.
   pickup,
   localPost,
@@ -54,7 +48,7 @@ export const PARCEL_CONDITIONS: readonly ParcelCondition[] = [
   outForDelivery,
   // Arrived.
   deliveredDisputed,
-  deliveredLongAgo,
+  longAgo,
   deliveredElsewhere,
   delivered,
 ];
@@ -71,5 +65,5 @@ export function judgeParcel(parcel: Parcel, world: World): ParcelJudgement {
     return judgement === null ? [] : [{ ...judgement, rank }];
   });
   const noRow = person('unclear', `no row of the matrix fits a parcel that is ${parcel.state}`);
-  return mostCautious(judgements) ?? { ...noRow, rank: 0 };
+  return toldByShop(mostCautious(judgements) ?? { ...noRow, rank: 0 }, parcel);
 }

@@ -1,7 +1,8 @@
 import type { ParcelState } from '../../../ticket/shipment.ts';
 import type { Parcel } from '../../parcel.ts';
-import { todayAtArrival, type World } from '../../world.ts';
+import { arrivalDaysSince, todayAtArrival } from '../../world.ts';
 import { answer, answerOpen, businessDays, person } from '../judgement.ts';
+import { delayReason, isHandedToLocalPost } from './carriers-words.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
 const MOVING: readonly ParcelState[] = ['handed_over', 'in_transit', 'delayed'];
@@ -9,31 +10,36 @@ const MOVING: readonly ParcelState[] = ['handed_over', 'in_transit', 'delayed'];
 /** Row 8: silent for longer than the carrier usually is. Weekends and holidays are no evidence of trouble. */
 export const stalled: ParcelCondition = (parcel, world) => {
   if (!MOVING.includes(parcel.state)) return null;
-  const { calm, escalate } = transitLimits(world);
-  if (parcel.quietDays <= calm) return null;
-  const why = `no scan for ${businessDays(parcel.quietDays)} (limit ${calm})`;
-  return parcel.quietDays <= escalate ? answerOpen('stalled', why) : person('stalled', why);
+  const { habits, quietDays } = parcel;
+  const { calm, escalate } = world.international ? habits.transitAbroad : habits.transit;
+  if (quietDays <= calm) return null;
+  const why = `no scan for ${businessDays(quietDays)} (limit ${calm})`;
+  return quietDays <= escalate ? answerOpen('stalled', why) : person('stalled', why);
 };
 
-function transitLimits({ policy, international }: World): {
-  readonly calm: number;
-  readonly escalate: number;
-} {
-  const { thresholds } = policy;
-  return international
-    ? { calm: thresholds.transitCalmInternational, escalate: thresholds.transitEscalateInternational }
-    : { calm: thresholds.transitCalm, escalate: thresholds.transitEscalate };
-}
-
-/** Row 10: the carrier says itself that it is late. */
-export const carrierDelay: ParcelCondition = ({ state }) =>
-  state === 'delayed' ? person('carrier_delay', 'the carrier reports a delay') : null;
+/** Row 10: the carrier says itself that it is late. Who asks gets the reason, while the news is fresh and it is one. */
+export const carrierDelay: ParcelCondition = (parcel, world) => {
+  if (parcel.state !== 'delayed') return null;
+  const { lastScan, quietDays } = parcel;
+  if (lastScan === null)
+    return person('carrier_delay', 'the carrier reports a delay, and no scan says where');
+  const reason = delayReason(parcel);
+  const why = `the carrier reports a delay${reason === null ? '' : ` (${reason})`}`;
+  if (quietDays > world.policy.thresholds.freshScan)
+    return answerOpen('carrier_delay', `${why}, and has said nothing for ${businessDays(quietDays)}`);
+  // Held by whom, and until when, the word does not say.
+  return reason === 'held' ? answerOpen('carrier_delay', why) : answer('carrier_delay', why);
+};
 
 /** Row 42: the last carrier that scans has handed it to one that does not. */
-export const localPost: ParcelCondition = ({ state, lastScan }) =>
-  MOVING.includes(state) && lastScan?.vendorDetail === 'transferred_to_destination_carrier'
-    ? person('local_post', 'handed to a local carrier, no more scans to be expected')
-    : null;
+export const localPost: ParcelCondition = (parcel, world) => {
+  const { state, lastScan } = parcel;
+  if (lastScan === null || !MOVING.includes(state) || !isHandedToLocalPost(lastScan)) return null;
+  const days = arrivalDaysSince(lastScan.at, world);
+  const limit = world.policy.thresholds.localPostCalm;
+  const why = `handed to a local carrier ${businessDays(days)} ago, no more scans to be expected`;
+  return days <= limit ? answer('local_post', why) : person('local_post', `${why} (limit ${limit})`);
+};
 
 /** Rows 6 and 7: moving, with or without a date that lies ahead. */
 export const inTransit: ParcelCondition = (parcel, world) => {

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../../ticket/instant.ts';
+import type { Scan } from '../../../ticket/shipment.ts';
+import { businessDaysBetween, localDay } from '../../business-days.ts';
+import type { Parcel } from '../../parcel.ts';
+import { todayAtArrival, type World } from '../../world.ts';
+import { answer, businessDays, person } from '../judgement.ts';
+import { announcedNext } from './carriers-words.ts';
+import type { ParcelCondition } from './parcel-condition.ts';
+
+/** Carriers try three times at most; then it goes to a counter, or back. */
+const LAST_TRY = 3;
+
+/** What follows a failed attempt, as far as it is known. `on`: the day, where one is given. */
+export interface NextStep {
+  readonly kind: 'attempt' | 'pickup';
+  readonly on: CalendarDate | null;
+}
+
+/** Row 13: told only where it is known what comes next, and only until that should have come. */
+export const attempted: ParcelCondition = (parcel, world) => {
+  if (parcel.state !== 'attempted') return null;
+  const tries = attemptDays(parcel, world);
+  const newest = tries[0];
+  if (newest === undefined || tries.length >= LAST_TRY)
+    return person('attempted', `a delivery failed, ${tries.length} times by the scans`);
+  const days = businessDaysBetween(newest, todayAtArrival(world), world.deliveryDays(parcel.habits));
+  const why = `a delivery failed on ${newest}`;
+  const next = nextStep(parcel, world);
+  if (next === null) return person('attempted', `${why}, and nothing says what comes next`);
+  const limit = world.policy.thresholds.attemptedCalm;
+  if (next.on === null && days > limit)
+    return person('attempted', `${why}, and nothing came for ${businessDays(days)} (limit ${limit})`);
+  return answer('attempted', `${why}, next: ${next.kind}${next.on === null ? '' : ` on ${next.on}`}`);
+};
+
+/** What the carrier's words announce, or its new day; `null`: nobody knows. A day that was not moved was for this try. */
+export function nextStep(parcel: Parcel, world: World): NextStep | null {
+  if (parcel.state !== 'attempted') return null;
+  const words = wordsSince(parcel);
+  if (words.includes('last')) return null;
+  if (words.includes('pickup')) return { kind: 'pickup', on: null };
+  const { estimatedDelivery, estimatedBefore, quietDays } = parcel;
+  const isAhead = estimatedDelivery !== null && estimatedDelivery >= todayAtArrival(world);
+  const on = isAhead && quietDays <= world.policy.thresholds.freshScan ? estimatedDelivery : null;
+  if (words.includes('attempt')) return { kind: 'attempt', on };
+  return on !== null && estimatedBefore !== null ? { kind: 'attempt', on } : null;
+}
+
+/** Days on which somebody tried, newest first. */
+function attemptDays({ timeline }: Parcel, { arrivalZone }: World): readonly CalendarDate[] {
+  const tries = timeline.seen.filter(({ scan }) => scan.state === 'attempted');
+  return [...new Set(tries.map(({ scan }) => localDay(scan.at, arrivalZone)))];
+}
+
+/** What the newest attempt, and everything scanned since, announces. */
+function wordsSince({ timeline }: Parcel): readonly ReturnType<typeof announcedNext>[] {
+  const at = timeline.seen.findIndex(({ scan }) => scan.state === 'attempted');
+  const since: readonly Scan[] = timeline.seen.slice(0, at + 1).map(({ scan }) => scan);
+  return since.map(announcedNext);
+}

@@ -1,0 +1,50 @@
+import { describe } from '@jest/globals';
+import type { Order } from '../../src/ticket/order.ts';
+import { aTracking } from '../support/a-tracking.ts';
+import { anOrder, anUnfulfilledOrder } from '../support/an-order.ts';
+import { aMention } from './a-ticket.ts';
+import { row, type WorldOf } from './picture-in.ts';
+
+const order = (overrides: Partial<Order>): WorldOf => ({
+  order: anOrder(overrides),
+  trackings: [aTracking()],
+});
+const unsent = (overrides: Partial<Order>): WorldOf => ({ order: anUnfulfilledOrder(overrides) });
+
+describe('what nobody knows is not told', () => {
+  row('a state our tables do not know', null, [
+    ['of the order', unsent({ fulfilment: 'other' }), 'unclear', 'person'],
+    [
+      'a number on no label of the order',
+      { ...order({}), quotedNumbers: [aMention('1Z9X8Y7W0300000099')] },
+      'unclear',
+      'person',
+    ],
+  ]);
+  row('what the shop system does not show', null, [
+    [
+      'holds of an order that is not sent',
+      unsent({ missing: ['holds', 'methods', 'promise'] }),
+      'unclear',
+      'person',
+    ],
+    ['the labels', unsent({ missing: ['shipments'] }), 'unclear', 'person'],
+    [
+      'holds of an order that is on its way',
+      order({ missing: ['holds', 'methods', 'promise'] }),
+      'in_transit',
+      'answer',
+    ],
+    ['risk of an order that is on its way', order({ missing: ['highRisk'] }), 'in_transit', 'answer'],
+  ]);
+  row('a delivery that only the customer has seen', null, [
+    ['the parcel moves', { ...order({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
+    ['nothing was sent', { ...unsent({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
+    [
+      '"I have nothing yet" is no such claim',
+      { ...order({}), claims: { saysNotReceived: true } },
+      'in_transit',
+      'answer',
+    ],
+  ]);
+});
