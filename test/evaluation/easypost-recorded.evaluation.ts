@@ -45,6 +45,38 @@ describe('recorded answers of EasyPost', () => {
     expect([...new Set(words)]).toEqual([]);
   });
 
+  it('are in a state that we know, unless EasyPost says itself that it knows none', () => {
+    const silent = new Set(['unknown', 'error']);
+    for (const { file, value } of trackers) {
+      const { tracking } = readOne(value);
+      const isSilent = silent.has(tracking.vendorStatus);
+      expect({ file, isUnknown: tracking.state === 'unknown' }).toEqual({ file, isUnknown: isSilent });
+      const scans = tracking.scans.map(({ state, vendorStatus }) => ({ state, vendorStatus }));
+      expect(
+        scans.filter(({ state, vendorStatus }) => state === 'unknown' && !silent.has(vendorStatus)),
+      ).toEqual([]);
+    }
+  });
+
+  it('have scans that each say what they mean', () => {
+    const scans = trackers.flatMap(({ value }) => readOne(value).tracking.scans);
+    expect(scans.length).toBeGreaterThan(100);
+    expect(scans.filter(({ meaning }) => meaning === undefined)).toEqual([]);
+  });
+
+  it('tell a carrier’s own words apart that EasyPost calls the same', () => {
+    const fedex = trackers.find(({ file }) => file.startsWith('tracker-FedEx-in_transit'));
+    expect(readOne(fedex?.value ?? {}).tracking.scans.map(({ state }) => state)).toEqual([
+      'in_transit',
+      'in_transit',
+      'in_transit',
+      'in_transit',
+      'in_transit',
+      'handed_over',
+      'label_created',
+    ]);
+  });
+
   it('are all read as events', () => {
     expect(
       events.filter(({ value }) => !EasypostEvent.safeParse(value).success).map(({ file }) => file),

@@ -29,7 +29,7 @@ export const TROUBLE_SENTENCES: readonly SentenceRow[] = [
   },
   {
     is: /\b(?:damaged?|lost|destroyed|seized|discarded|disposed of|disposal)\b|\bmissing (?:package|parcel|item|contents|merchandise)\b|\b(?:package|parcel|item|shipment|merchandise) (?:is |was |reported )?missing\b|\b(?:cannot|could not|unable to) (?:be )?(?:locate|find|found|located) (?:the |your )?(?:package|parcel|item|shipment)\b|\bdead (?:mail|letter)|\bmail recovery cent|\bundeliverable mail office\b|\binvestigation (?:opened|started)\b|\btracer (?:opened|initiated)\b/,
-    not: /\b(?:no|not|without|undamaged|lost (?:documents?|time)|if)\b/,
+    not: /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:damaged?|lost|missing|destroyed)\b|\blost (?:documents?|time)\b|\bif\b/,
     state: 'lost_or_damaged',
     actionBy: 'shop',
     says: 'lost, damaged, seized or destroyed',

@@ -18,7 +18,7 @@ describe('a carrier’s sentence', () => {
     ['The package was lost', 'lost_or_damaged'],
     ['Damaged during sorting', 'lost_or_damaged'],
     ['We are unable to locate the parcel', 'lost_or_damaged'],
-    ['Prohibited goods, item destroyed', 'lost_or_damaged'],
+    ['Prohibited goods, not delivered, item destroyed', 'lost_or_damaged'],
     // The address.
     ['Insufficient Address', 'address_issue'],
     ['No such number', 'address_issue'],
@@ -82,6 +82,7 @@ describe('a carrier’s sentence', () => {
     ['Incorrect address was corrected', undefined],
     ['Import duties have been paid, in transit', 'in_transit'],
     ['Inspected, no damage, departed the hub', 'in_transit'],
+    ['Inspected, not at all damaged, departed the hub', 'in_transit'],
     // Not there yet.
     ['On its way to a pickup point, will be available for pickup', 'in_transit'],
     ['Not yet available for pickup', undefined],
