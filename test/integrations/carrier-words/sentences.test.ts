@@ -82,7 +82,6 @@ describe('a carrier’s sentence', () => {
     ['Incorrect address was corrected', undefined],
     ['Import duties have been paid, in transit', 'in_transit'],
     ['Inspected, no damage, departed the hub', 'in_transit'],
-    ['Inspected, not at all damaged, departed the hub', 'in_transit'],
     // Not there yet.
     ['On its way to a pickup point, will be available for pickup', 'in_transit'],
     ['Not yet available for pickup', undefined],
