@@ -20,7 +20,9 @@ export const SANDBOX_KEYS = {
   gorgiasWebhookSecret: 'sandbox-gorgias-webhook-secret-of-40-chars',
   shopifyShop: 'sandbox-shop.myshopify.com',
   shopifyAccessToken: 'shpat_sandbox',
+  shopifyWebhookSecret: 'sandbox-shopify-webhook-secret',
   easypostApiKey: 'EZTKsandbox',
+  easypostWebhookSecret: 'sandbox-easypost-webhook-secret',
 } as const;
 
 /** All four vendors on ports of this machine, with one log of every request. */
@@ -34,7 +36,7 @@ export interface Sandbox {
   readonly servers: Readonly<Record<'zendesk' | 'gorgias' | 'shopify' | 'easypost', RunningStandIn>>;
   /** What a service sets to talk to the sandbox instead of the vendors. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Both helpdesks ring at this origin from now on. */
+  /** All four vendors ring at this origin from now on. */
   ring(origin: string): void;
   /** Resolves when no webhook and no mail is under way. */
   idle(): Promise<void>;
@@ -100,10 +102,12 @@ export async function startSandbox({ clock, liftQuotas }: SandboxOptions): Promi
     easypost,
     servers,
     environment: environmentFor(servers, liftQuotas),
-    ring: (origin) => ringAt(origin, zendesk, gorgias),
+    ring: (origin) => ringAt(origin, { zendesk, gorgias, shopify, easypost }),
     idle: async () => {
       await zendesk.idle();
       await gorgias.idle();
+      await shopify.news.idle();
+      await easypost.news.idle();
     },
     stop: async () => {
       gorgias.stop();
@@ -142,19 +146,32 @@ function environmentFor(servers: Sandbox['servers'], liftQuotas: boolean): Reado
     SHOPIFY_SHOP: SANDBOX_KEYS.shopifyShop,
     SHOPIFY_ACCESS_TOKEN: SANDBOX_KEYS.shopifyAccessToken,
     SHOPIFY_BASE_URL: servers.shopify.origin,
+    SHOPIFY_WEBHOOK_SECRET: SANDBOX_KEYS.shopifyWebhookSecret,
     EASYPOST_API_KEY: SANDBOX_KEYS.easypostApiKey,
     EASYPOST_BASE_URL: servers.easypost.origin,
+    EASYPOST_WEBHOOK_SECRET: SANDBOX_KEYS.easypostWebhookSecret,
   };
 }
 
-function ringAt(origin: string, zendesk: ZendeskStandIn, gorgias: GorgiasStandIn): void {
-  zendesk.subscribe({
+function ringAt(
+  origin: string,
+  vendors: Pick<Sandbox, 'zendesk' | 'gorgias' | 'shopify' | 'easypost'>,
+): void {
+  vendors.zendesk.subscribe({
     url: `${origin}/webhooks/zendesk`,
     secret: SANDBOX_KEYS.zendeskWebhookSecret,
     events: ['ticket.created', 'ticket.comment_added'],
   });
-  connectWebhook(gorgias.account, {
+  connectWebhook(vendors.gorgias.account, {
     url: `${origin}/webhooks/gorgias`,
     secret: SANDBOX_KEYS.gorgiasWebhookSecret,
+  });
+  vendors.shopify.subscribe({
+    url: `${origin}/webhooks/shopify`,
+    secret: SANDBOX_KEYS.shopifyWebhookSecret,
+  });
+  vendors.easypost.subscribe({
+    url: `${origin}/webhooks/easypost`,
+    secret: SANDBOX_KEYS.easypostWebhookSecret,
   });
 }

@@ -9,6 +9,8 @@ import type { OnParcelNews } from '../ports/parcel-news.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { type CacheSender, cacheWebhookHandler } from '../receive/cache-webhook.ts';
 
+type PlugInConfig = Pick<Config, 'plugIns'>;
+
 /** What webhooks of shops and carriers keep up to date. */
 interface CacheParts {
   readonly parcels: ParcelCache;
@@ -20,7 +22,10 @@ interface CacheParts {
 }
 
 /** `POST /webhooks/easypost` and `/webhooks/shopify`, each where its secret is set: without one there is no such path. */
-export function cacheWebhooks(config: Config, parts: CacheParts): Readonly<Record<string, RequestHandler>> {
+export function cacheWebhooks(
+  config: PlugInConfig,
+  parts: CacheParts,
+): Readonly<Record<string, RequestHandler>> {
   const senders = [easypostSender(config, parts), shopifySender(config, parts)];
   return Object.fromEntries(
     senders.flatMap((sender) =>
@@ -30,7 +35,7 @@ export function cacheWebhooks(config: Config, parts: CacheParts): Readonly<Recor
 }
 
 function easypostSender(
-  { plugIns }: Config,
+  { plugIns }: PlugInConfig,
   { parcels, onParcelNews, clock }: CacheParts,
 ): CacheSender | null {
   const values = plugIns.get(easypost.id);
@@ -51,17 +56,17 @@ function easypostSender(
 }
 
 /** What the webhook says about the order is not used: it may be older than what is read next. It is read anew. */
-function shopifySender({ plugIns }: Config, { orderCache }: CacheParts): CacheSender | null {
+function shopifySender({ plugIns }: PlugInConfig, { orderCache }: CacheParts): CacheSender | null {
   const values = plugIns.get(shopify.id);
   const settings = values === undefined ? null : shopify.schema.parse(values);
   if (settings === null || settings.webhookSecrets.length === 0) return null;
   return {
     id: shopify.id,
     judge: ({ headers, body }) => {
-      const webhook = verifyShopifyWebhook(headers, body, settings.webhookSecrets);
-      if (webhook === null) return { kind: 'rejected' };
-      const { webhookId: eventId, orderId, shop } = webhook;
-      if (orderId === null || shop !== settings.shop) return { kind: 'ignored' };
+      const verdict = verifyShopifyWebhook(headers, body, settings.webhookSecrets);
+      if (verdict.kind !== 'accepted') return verdict;
+      const { webhookId: eventId, orderId, shop } = verdict;
+      if (shop !== settings.shop) return { kind: 'ignored' };
       return { kind: 'accepted', eventId, apply: () => orderCache.forget(shopify.id, orderId) };
     },
   };

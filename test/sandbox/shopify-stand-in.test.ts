@@ -1,8 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { RequestLog } from '../../src/sandbox/request-log.ts';
 import { ShopifyStandIn, type ShopifyStandInOptions } from '../../src/sandbox/shopify/shopify-stand-in.ts';
-import { emitWebhook, orderPayload, signWebhook } from '../../src/sandbox/shopify/webhook-emitter.ts';
-import { type RunningStandIn, serveStandIn } from '../../src/sandbox/stand-in-server.ts';
+import { type RunningStandIn, type StandInRequest, serveStandIn } from '../../src/sandbox/stand-in-server.ts';
 
 const NOW = Date.parse('2026-11-18T15:00:00Z');
 
@@ -254,16 +254,34 @@ describe('the sandbox’s Shopify', () => {
     expect(log.entries('shopify').map(({ operation }) => operation)).toEqual(['OrderCandidates']);
   });
 
-  it('delivers a webhook as often as told, with the same id', async () => {
+  it('rings when an order changes, as often as told, with the same id', async () => {
+    const heard: StandInRequest[] = [];
+    const receiver = await serveStandIn(
+      {
+        vendor: 'receiver',
+        handle: (request) => {
+          heard.push(request);
+          return { status: 202, body: '', operation: 'webhook' };
+        },
+      },
+      log,
+    );
+    standIn.subscribe({ url: receiver.origin, secret: 's' });
+    standIn.news.times = 2;
     const { id, name } = standIn.world.addOrder();
-    const webhook = signWebhook({
-      topic: 'orders/updated',
-      payload: orderPayload(id, name),
-      shop: standIn.shop,
-      secret: 's',
-      triggeredAt: '2026-11-18T15:00:00Z',
-    });
-    await expect(emitWebhook(`${server.origin}/webhooks/shopify`, webhook, 2)).resolves.toEqual([404, 404]);
-    expect(log.entries()).toHaveLength(2);
+    standIn.world.updateOrder(name, { tags: ['late'] });
+    await standIn.news.idle();
+    await receiver.stop();
+    const genuine = (body: Buffer): string => createHmac('sha256', 's').update(body).digest('base64');
+    expect(heard.map(({ headers }) => headers['x-shopify-topic'])).toEqual([
+      'orders/updated',
+      'orders/updated',
+    ]);
+    expect(heard.map(({ body, headers }) => headers['x-shopify-hmac-sha256'] === genuine(body))).toEqual([
+      true,
+      true,
+    ]);
+    expect(JSON.parse(String(heard[0]?.body))).toMatchObject({ admin_graphql_api_id: id });
+    expect(new Set(heard.map(({ headers }) => headers['x-shopify-webhook-id'])).size).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { NewsPost } from '../news-post.ts';
 import type { StandIn, StandInAnswer, StandInRequest } from '../stand-in-server.ts';
 import { Account } from './account.ts';
 import { failure } from './answers.ts';
@@ -6,10 +7,10 @@ import { Mailbox } from './mailbox.ts';
 import { type ParcelSpec, wholeSecond } from './parcel.ts';
 import { RateLimit } from './rate-limit.ts';
 import { route } from './routes.ts';
-import { type EasypostEventJson, eventJson } from './webhooks.ts';
+import { type EasypostEventJson, eventJson, signWebhook } from './webhooks.ts';
 
 export type { ParcelSpec } from './parcel.ts';
-export { deliverWebhook, signWebhook } from './webhooks.ts';
+export { signWebhook } from './webhooks.ts';
 
 export interface EasypostOptions {
   /** Time of the sandbox's world. */
@@ -25,24 +26,42 @@ export interface EasypostOptions {
 export interface EasypostStandIn extends StandIn {
   /** Adds a parcel, or replaces it; times in `hoursAgo` count back from now. */
   addTracker(parcel: ParcelSpec): void;
-  /** Replaces a parcel that somebody tracks already and gives the event EasyPost would send about it. */
+  /**
+   * Replaces a parcel that somebody tracks already and gives the event EasyPost sends about it: at once, to every
+   * endpoint there is.
+   */
   changeTracker(parcel: ParcelSpec): EasypostEventJson;
   /** Trackers paid for so far: asking for one parcel again must not add to it. */
   feesCharged(): number;
+  /** As if somebody had made the endpoint on EasyPost's page. */
+  subscribe(endpoint: { readonly url: string; readonly secret: string }): void;
+  /** How events travel, and what was answered to them. */
+  readonly news: NewsPost;
 }
+
+/** EasyPost waits this long for an answer. */
+const TIMEOUT_MS = 7_000;
 
 /** Makes the stand-in; put it behind HTTP with `serveStandIn`. */
 export function easypostStandIn(options: EasypostOptions): EasypostStandIn {
   const { clock, limit } = options;
   const account = new Account({ clock, mode: options.mode ?? 'production' });
   const mailbox = new Mailbox(clock);
+  const news = new NewsPost(TIMEOUT_MS);
   const all = limit === undefined ? null : new RateLimit(clock, limit.requests, limit.perMs);
   const lists = new RateLimit(clock, 5, 1_000);
   return {
     vendor: 'easypost',
     addTracker: (parcel) => account.put(parcel),
     feesCharged: () => account.feesCharged(),
-    changeTracker: (parcel) => change(parcel, account, mailbox, wholeSecond(clock.now())),
+    changeTracker: (parcel) => {
+      const event = change(parcel, account, mailbox, wholeSecond(clock.now()));
+      for (const { url, secret } of mailbox.webhooks())
+        if (secret !== null) news.send({ id: event.id, url, ...signWebhook(event, secret) });
+      return event;
+    },
+    subscribe: ({ url, secret }) => void mailbox.addWebhook({ webhook: { url, webhook_secret: secret } }),
+    news,
     handle: (request) => {
       if (!isKnown(request, options.apiKeys)) return unauthorised();
       const isList = request.method === 'GET' && /^\/v2\/trackers\/?$/.test(request.url.pathname);

@@ -1,5 +1,4 @@
 import { createHash, createHmac } from 'node:crypto';
-import { postWebhook } from '../post-webhook.ts';
 
 /** A webhook endpoint as EasyPost keeps it; the secret is never shown again. */
 export interface StoredWebhook {
@@ -61,16 +60,6 @@ export function signWebhook(
     },
     body: Buffer.from(serialise(event, weight.sent)),
   };
-}
-
-/** EasyPost waits this long for an answer. */
-const TIMEOUT_MS = 7_000;
-
-/** Sends it for real and says what the receiver answered. */
-export async function deliverWebhook(url: string, webhook: SignedWebhook): Promise<number> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const { status } = await postWebhook(url, { ...webhook, signal });
-  return status;
 }
 
 function serialise(event: EasypostEventJson, weight: 'integer' | 'decimal'): string {

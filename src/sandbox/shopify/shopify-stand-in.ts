@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { NewsPost } from '../news-post.ts';
 import type { StandIn, StandInAnswer, StandInRequest } from '../stand-in-server.ts';
 import { Access } from './access.ts';
 import { loadAdminSchema } from './admin-schema.ts';
@@ -7,6 +9,7 @@ import { type SearchMode, searchOrders } from './search-orders.ts';
 import { ShopifyWorld } from './shopify-world.ts';
 import type { StoredOrder } from './stored-order.ts';
 import { TokenDesk } from './token-desk.ts';
+import { orderPayload, signWebhook } from './webhook-emitter.ts';
 
 export interface ShopifyStandInOptions {
   /** `now`: the sandbox's business time; `wall`: real time. Both in ms since the epoch. */
@@ -29,6 +32,9 @@ export interface ShopifyStandInOptions {
 const VERSIONS = ['2025-10', '2026-01', '2026-04', '2026-07', '2026-10'];
 const DAY_MS = 86_400_000;
 
+/** Shopify waits this long for an answer (api page A10). */
+const TIMEOUT_MS = 5_000;
+
 /** Orders this old are invisible to an app without `read_all_orders`. */
 const WINDOW_DAYS = 60;
 
@@ -44,10 +50,13 @@ export class ShopifyStandIn implements StandIn {
   readonly access = new Access();
   readonly tokens: TokenDesk;
   readonly bucket: PointBucket;
+  /** How webhooks travel, and what was answered to them. */
+  readonly news = new NewsPost(TIMEOUT_MS);
   search: SearchMode;
   readonly #now: () => number;
   readonly #schema = loadAdminSchema();
   readonly #format: { readonly prefix: string; readonly suffix: string };
+  readonly #endpoints: { readonly url: string; readonly secret: string }[] = [];
   #searches = 0;
 
   constructor(options: ShopifyStandInOptions) {
@@ -58,9 +67,15 @@ export class ShopifyStandIn implements StandIn {
     this.shop = options.shop ?? 'sandbox-shop.myshopify.com';
     this.search = options.search ?? 'fuzzy';
     this.world = new ShopifyWorld(this.shop, this.#format, this.#now);
+    this.world.onUpdate = (order) => this.#tell(order);
     this.bucket = new PointBucket(options.bucket ?? { maximum: 20_000, restorePerSecond: 1_000 }, wall);
     const client = options.client ?? { id: 'sandbox-client', secret: 'sandbox-client-secret' };
     this.tokens = new TokenDesk(options.accessToken ?? 'shpat_sandbox', client, wall);
+  }
+
+  /** From now on every change of an order rings there, as `orders/updated`. */
+  subscribe(endpoint: { readonly url: string; readonly secret: string }): void {
+    this.#endpoints.push(endpoint);
   }
 
   readonly handle = async (request: StandInRequest): Promise<StandInAnswer> => {
@@ -90,6 +105,15 @@ export class ShopifyStandIn implements StandIn {
     const headers = { 'x-shopify-api-version': served };
     return { status: 200, headers, operation: given.operation, body: JSON.stringify(given.body) };
   };
+
+  #tell({ id, name }: StoredOrder): void {
+    for (const { url, secret } of this.#endpoints) {
+      const webhookId = randomUUID();
+      const triggeredAt = new Date(this.#now()).toISOString();
+      const about = { topic: 'orders/updated', payload: orderPayload(id, name), shop: this.shop };
+      this.news.send({ id: webhookId, url, ...signWebhook({ ...about, secret, webhookId, triggeredAt }) });
+    }
+  }
 
   #giveToken(request: StandInRequest): StandInAnswer {
     const form =

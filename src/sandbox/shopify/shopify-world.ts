@@ -18,6 +18,8 @@ export class ShopifyWorld {
   readonly #format: { readonly prefix: string; readonly suffix: string };
   readonly #now: () => number;
   readonly #entries = new Map<number, Entry>();
+  /** Hears of every order that is no longer as it was. */
+  onUpdate: (order: StoredOrder) => void = () => undefined;
 
   constructor(shop: string, format: { readonly prefix: string; readonly suffix: string }, now: () => number) {
     this.#shop = shop;
@@ -44,7 +46,9 @@ export class ShopifyWorld {
   updateOrder(which: number | string, words: OrderWords): StoredOrder {
     const entry = [...this.#entries.values()].find(({ id, order }) => id === which || order.name === which);
     if (entry === undefined) throw new Error(`The sandbox shop has no order ${which}`);
-    return this.#put(entry.id, entry.number, { ...entry.words, ...words });
+    const order = this.#put(entry.id, entry.number, { ...entry.words, ...words });
+    this.onUpdate(order);
+    return order;
   }
 
   #put(id: number, number: number, words: OrderWords): StoredOrder {

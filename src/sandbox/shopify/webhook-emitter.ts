@@ -1,5 +1,4 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { postWebhook } from '../post-webhook.ts';
 
 /** One webhook as Shopify would send it. */
 export interface SignedWebhook {
@@ -39,22 +38,6 @@ export function signWebhook(words: WebhookWords): SignedWebhook {
       ...(words.signature === 'none' ? {} : { 'x-shopify-hmac-sha256': signature }),
     },
   };
-}
-
-/** Shopify waits this long for an answer (api page A10). */
-const TIMEOUT_MS = 5_000;
-
-/**
- * Sends a webhook, `times` over with the same id (Shopify delivers at least once).
- * @returns the statuses answered, in order
- */
-export async function emitWebhook(url: string, webhook: SignedWebhook, times = 1): Promise<number[]> {
-  const statuses = [];
-  for (let sent = 0; sent < times; sent += 1) {
-    const { status } = await postWebhook(url, { ...webhook, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    statuses.push(status);
-  }
-  return statuses;
 }
 
 /** Body of an order webhook: the numeric id is all that anybody should use of it. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { verifyShopifyWebhook } from '../../../src/integrations/order-sources/shopify/index.ts';
@@ -30,6 +31,7 @@ const judged = (
 describe('a webhook from Shopify', () => {
   it('is believed when its bytes are signed, and says which order it is about', () => {
     expect(judged(aWebhook())).toEqual({
+      kind: 'accepted',
       topic: 'orders/updated',
       webhookId: 'b54557e4-bdd9-4b37-8a5f-bf7d70bcd043',
       shop: 'northlight-goods.myshopify.com',
@@ -38,25 +40,27 @@ describe('a webhook from Shopify', () => {
   });
 
   it('is believed with the old secret while secrets are rotated', () => {
-    expect(judged(aWebhook(), ['shpss_new', SECRET])).not.toBeNull();
-    expect(judged(aWebhook(), ['shpss_new'])).toBeNull();
+    expect(judged(aWebhook(), ['shpss_new', SECRET]).kind).toBe('accepted');
+    expect(judged(aWebhook(), ['shpss_new'])).toEqual({ kind: 'rejected' });
   });
 
   it.each(['bad', 'none'] as const)('is refused when its signature is %s', (signature) => {
-    expect(judged(aWebhook({ signature }))).toBeNull();
+    expect(judged(aWebhook({ signature }))).toEqual({ kind: 'rejected' });
   });
 
   it.each(['x-shopify-topic', 'x-shopify-webhook-id', 'x-shopify-shop-domain', 'x-shopify-hmac-sha256'])(
     'is refused without %s',
     (name) => {
       const webhook = aWebhook();
-      expect(judged({ ...webhook, headers: { ...webhook.headers, [name]: '' } })).toBeNull();
+      expect(judged({ ...webhook, headers: { ...webhook.headers, [name]: '' } })).toEqual({
+        kind: 'rejected',
+      });
     },
   );
 
   it('is refused when nobody has set a secret', () => {
-    expect(judged(aWebhook({ secret: '' }), [''])).toBeNull();
-    expect(judged(aWebhook(), [])).toBeNull();
+    expect(judged(aWebhook({ secret: '' }), [''])).toEqual({ kind: 'rejected' });
+    expect(judged(aWebhook(), [])).toEqual({ kind: 'rejected' });
   });
 
   it('is refused when a single byte differs', () => {
@@ -65,7 +69,7 @@ describe('a webhook from Shopify', () => {
     const tampered = fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const other = Buffer.from(bytes);
       other[at] = (other[at] ?? 0) ^ by;
-      return verifyShopifyWebhook(headers, other, [SECRET]) === null;
+      return verifyShopifyWebhook(headers, other, [SECRET]).kind === 'rejected';
     });
     expect(() => fc.assert(tampered)).not.toThrow();
   });
@@ -91,6 +95,15 @@ describe('a webhook from Shopify', () => {
     ['orders/updated', { id: '9'.repeat(21) }, null],
     ['app/uninstalled', { id: 548_380_009 }, null],
   ])('about %s %j names order %j', (topic, payload, orderId) => {
-    expect(judged(aWebhook({ topic, payload }))).toMatchObject({ topic, orderId });
+    const named = orderId === null ? { kind: 'ignored' } : { kind: 'accepted', topic, orderId };
+    expect(judged(aWebhook({ topic, payload }))).toMatchObject(named);
+  });
+
+  it.each(['', '{', '[]', 'null', '"5001001"'])('that says %j is genuine and unreadable', (body) => {
+    const { headers } = aWebhook();
+    const hmac = createHmac('sha256', SECRET).update(body).digest('base64');
+    expect(judged({ headers: { ...headers, 'x-shopify-hmac-sha256': hmac }, body })).toEqual({
+      kind: 'malformed',
+    });
   });
 });

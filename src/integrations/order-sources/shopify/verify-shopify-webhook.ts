@@ -1,19 +1,31 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-/** What a genuine webhook says. Only ids: the order is read afterwards. */
-export interface ShopifyWebhook {
-  /** `orders/updated`, `fulfillments/create`. */
-  readonly topic: string;
-  /** The same for every retry of one delivery. */
-  readonly webhookId: string;
-  /** Whose it is, lower case: an app that is installed in several shops signs for all of them with one secret. */
-  readonly shop: string;
-  /** Order it is about, as `Order.id`; `null` where the topic does not say. */
-  readonly orderId: string | null;
-}
+/**
+ * What a Shopify webhook turned out to be. Only ids: the order is read afterwards.
+ * - `accepted`: genuine, and about an order
+ * - `ignored`: genuine, and about something else
+ * - `rejected`: not proven to come from Shopify. Nobody is told why
+ * - `malformed`: genuine but unreadable
+ */
+export type ShopifyVerdict =
+  | {
+      readonly kind: 'accepted';
+      /** `orders/updated`, `fulfillments/create`. */
+      readonly topic: string;
+      /** The same for every retry of one delivery. */
+      readonly webhookId: string;
+      /** Whose it is, lower case: an app that is installed in several shops signs for all of them with one secret. */
+      readonly shop: string;
+      /** As `Order.id`. */
+      readonly orderId: string;
+    }
+  | { readonly kind: 'ignored' | 'rejected' | 'malformed' };
 
-const AnyId = z.union([z.number().int().positive().transform(String), z.string()]).nullish();
+const AnyId = z
+  .union([z.number().int().positive().transform(String), z.string()])
+  .nullish()
+  .catch(null);
 
 const Body = z.object({ id: AnyId, order_id: AnyId, order: z.object({ id: AnyId }).nullish().catch(null) });
 
@@ -21,13 +33,12 @@ const Body = z.object({ id: AnyId, order_id: AnyId, order: z.object({ id: AnyId 
  * Verifies Shopify's signature over the exact bytes that came in, then reads the ids.
  * @param headers names in lower case; both `x-shopify-…` and the newer `shopify-…` are understood
  * @param secrets the app's client secret; the old one beside it while rotating
- * @returns `null`: not proven to come from Shopify. Nobody is told why.
  */
 export function verifyShopifyWebhook(
   headers: Readonly<Record<string, string | undefined>>,
   body: Uint8Array,
   secrets: readonly string[],
-): ShopifyWebhook | null {
+): ShopifyVerdict {
   const header = (name: string): string => headers[`x-shopify-${name}`] ?? headers[`shopify-${name}`] ?? '';
   const given = Buffer.from(header('hmac-sha256'), 'base64');
   const genuine = secrets.some((secret) => {
@@ -35,14 +46,17 @@ export function verifyShopifyWebhook(
     return secret !== '' && given.length === expected.length && timingSafeEqual(given, expected);
   });
   const [topic, webhookId, shop] = [header('topic'), header('webhook-id'), header('shop-domain')];
-  if (!genuine || topic === '' || webhookId === '' || shop === '') return null;
-  return { topic, webhookId, shop: shop.toLowerCase(), orderId: orderIdOf(topic, body) };
+  if (!genuine || topic === '' || webhookId === '' || shop === '') return { kind: 'rejected' };
+  const parsed = Body.safeParse(jsonOf(body));
+  if (!parsed.success) return { kind: 'malformed' };
+  const orderId = orderIdIn(parsed.data, topic);
+  if (orderId === null) return { kind: 'ignored' };
+  return { kind: 'accepted', topic, webhookId, shop: shop.toLowerCase(), orderId };
 }
 
-function orderIdOf(topic: string, body: Uint8Array): string | null {
-  const parsed = Body.safeParse(jsonOf(body)).data;
-  if (parsed === undefined) return null;
-  const id = topic.startsWith('orders/') ? parsed.id : (parsed.order_id ?? parsed.order?.id);
+/** `null` where the topic does not say. */
+function orderIdIn(body: z.output<typeof Body>, topic: string): string | null {
+  const id = topic.startsWith('orders/') ? body.id : (body.order_id ?? body.order?.id);
   return /(?:^|\/)(\d{1,20})$/.exec(id ?? '')?.[1] ?? null;
 }
 
@@ -50,6 +64,6 @@ function jsonOf(body: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(body).toString('utf8'));
   } catch {
-    return null;
+    return undefined;
   }
 }
