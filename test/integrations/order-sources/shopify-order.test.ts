@@ -49,18 +49,58 @@ describe('a Shopify order in our words', () => {
     ['FULFILLED', 'label_created', false],
     ['LABEL_VOIDED', 'label_voided', true],
     ['CANCELED', 'label_voided', true],
-    ['CARRIER_PICKED_UP', 'handed_over', false],
-    ['IN_TRANSIT', 'in_transit', false],
+    // Nobody scanned it: what an app wrote when it made the label is no movement.
+    ['CARRIER_PICKED_UP', 'label_created', false],
+    ['IN_TRANSIT', 'label_created', false],
+    ['OUT_FOR_DELIVERY', 'label_created', false],
     ['DELAYED', 'delayed', false],
-    ['OUT_FOR_DELIVERY', 'out_for_delivery', false],
     ['ATTEMPTED_DELIVERY', 'attempted', false],
     ['READY_FOR_PICKUP', 'available_for_pickup', false],
     ['PICKED_UP', 'delivered', false],
     ['DELIVERED', 'delivered', false],
     ['NOT_DELIVERED', 'lost_or_damaged', false],
     ['FAILURE', 'lost_or_damaged', false],
-  ])('%s is %s', async (word, state, isVoid) => {
+  ])('%s without a scan is %s', async (word, state, isVoid) => {
     await expect(parcelOf(word)).resolves.toMatchObject({ state, void: isVoid });
+  });
+
+  it.each([
+    ['CONFIRMED', 'label_created', 'shop'],
+    ['LABEL_PURCHASED', 'label_created', 'shop'],
+    ['LABEL_PRINTED', 'label_created', 'shop'],
+    ['CARRIER_PICKED_UP', 'handed_over', 'nobody'],
+    ['IN_TRANSIT', 'in_transit', 'nobody'],
+    ['DELAYED', 'delayed', 'carrier'],
+    ['OUT_FOR_DELIVERY', 'out_for_delivery', 'nobody'],
+    ['ATTEMPTED_DELIVERY', 'attempted', 'customer'],
+    ['READY_FOR_PICKUP', 'available_for_pickup', 'customer'],
+    ['DELIVERED', 'delivered', 'nobody'],
+    ['FAILURE', 'lost_or_damaged', 'shop'],
+  ])('a scan of %s is %s, and the %s has to act', async (status, state, actionBy) => {
+    const events = [{ status, happenedAt: '2026-11-18T10:00:00Z' }];
+    const { shipments } = await orderOf({ fulfillments: [{ number: '1Z9X8Y7W0300001001', events }] });
+    expect(shipments[0]?.scans).toMatchObject([{ state, vendorStatus: status, meaning: { actionBy } }]);
+  });
+
+  it.each(['TELEPORTED', 'constructor', '__proto__'])(
+    'a new word, %s, is unknown and counted, alone and as a scan',
+    async (word) => {
+      const nodes = [{ status: word, happenedAt: '2026-11-18T10:00:00Z' }];
+      const parcel = { displayStatus: word, events: { nodes, pageInfo: { hasNextPage: false } } };
+      const order = await orderOf({ fulfillments: [{ number: '1Z9X8Y7W0300001001' }] }, (answer) => ({
+        ...answer,
+        fulfillments: (answer['fulfillments'] as object[]).map((given) => ({ ...given, ...parcel })),
+      }));
+      expect(order.shipments).toMatchObject([{ state: 'unknown', scans: [{ state: 'unknown' }] }]);
+      expect(new Set(order.unlisted)).toEqual(new Set([word]));
+    },
+  );
+
+  it('in transit with a scan is in transit', async () => {
+    const events = [{ status: 'IN_TRANSIT', happenedAt: '2026-11-18T10:00:00Z' }];
+    const number = '1Z9X8Y7W0300001001';
+    const { shipments } = await orderOf({ fulfillments: [{ number, displayStatus: 'IN_TRANSIT', events }] });
+    expect(shipments[0]?.state).toBe('in_transit');
   });
 
   it.each(['CANCELLED', 'ERROR', 'FAILURE'])(

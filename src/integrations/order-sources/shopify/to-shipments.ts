@@ -1,5 +1,6 @@
 import type { ParcelState, Scan, Shipment } from '../../../ticket/shipment.ts';
 import type { EventAnswer, FulfillmentAnswer } from './order-answer.ts';
+import { PARCEL_WORDS, type ParcelWord, provenState } from './parcel-words.ts';
 import { FULFILLMENT_STANDS, inOurWords, PARCEL, type Unlisted } from './vocabulary.ts';
 
 /** Without a roll-up all that is known is that the shop says it has sent something. */
@@ -63,14 +64,21 @@ function unattributed(
   };
 }
 
-function rollUp({ displayStatus }: FulfillmentAnswer, unlisted: Unlisted): ParcelState {
-  return displayStatus === null ? NO_WORD : inOurWords(PARCEL, displayStatus, 'unknown', unlisted);
+function rollUp({ displayStatus, events }: FulfillmentAnswer, unlisted: Unlisted): ParcelState {
+  if (displayStatus === null) return NO_WORD;
+  return provenState(inOurWords(PARCEL, displayStatus, 'unknown', unlisted), events.nodes.length > 0);
 }
+
+const UNLISTED: ParcelWord = {
+  state: 'unknown',
+  actionBy: 'shop',
+  says: 'Shopify used a word that we do not know',
+};
 
 function scansOf(events: readonly EventAnswer[], unlisted: Unlisted): Scan[] {
   const scans = events.map((event) => ({
     at: event.happenedAt,
-    state: inOurWords(PARCEL, event.status, 'unknown', unlisted),
+    ...readWord(event.status, unlisted),
     vendorStatus: event.status,
     vendorDetail: null,
     message: event.message,
@@ -79,6 +87,11 @@ function scansOf(events: readonly EventAnswer[], unlisted: Unlisted): Scan[] {
     country: event.country,
   }));
   return scans.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function readWord(status: string, unlisted: Unlisted): Pick<Scan, 'state' | 'meaning'> {
+  const { state, says, actionBy } = inOurWords(PARCEL_WORDS, status, UNLISTED, unlisted);
+  return { state, meaning: { says, actionBy, lastOfTracking: false } };
 }
 
 function newestEstimate(events: readonly EventAnswer[]): string | null {

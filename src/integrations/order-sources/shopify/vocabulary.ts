@@ -1,5 +1,6 @@
 import type { DeliveryMethod, FulfilmentState, HoldReason, PaymentState } from '../../../ticket/order.ts';
 import type { ParcelState } from '../../../ticket/shipment.ts';
+import { PARCEL_WORDS } from './parcel-words.ts';
 
 /**
  * Shopify's words (Admin API 2026-07, legacy members included) in ours. Maps and not objects, so that a word such as
@@ -54,30 +55,10 @@ export const METHOD = new Map<string, DeliveryMethod>([
   ['NONE', 'none'],
 ]);
 
-/**
- * `FulfillmentDisplayStatus` and `FulfillmentEventStatus` share their words. Everything up to FULFILLED proves only
- * that a label may exist: shops whose carrier Shopify does not integrate stay there, or at IN_TRANSIT, for ever.
- */
-export const PARCEL = new Map<string, ParcelState>([
-  ['SUBMITTED', 'label_created'],
-  ['CONFIRMED', 'label_created'],
-  ['LABEL_PURCHASED', 'label_created'],
-  ['LABEL_PRINTED', 'label_created'],
-  ['MARKED_AS_FULFILLED', 'label_created'],
-  ['FULFILLED', 'label_created'],
-  ['LABEL_VOIDED', 'label_voided'],
-  ['CANCELED', 'label_voided'],
-  ['CARRIER_PICKED_UP', 'handed_over'],
-  ['IN_TRANSIT', 'in_transit'],
-  ['DELAYED', 'delayed'],
-  ['OUT_FOR_DELIVERY', 'out_for_delivery'],
-  ['ATTEMPTED_DELIVERY', 'attempted'],
-  ['READY_FOR_PICKUP', 'available_for_pickup'],
-  ['PICKED_UP', 'delivered'],
-  ['DELIVERED', 'delivered'],
-  ['NOT_DELIVERED', 'lost_or_damaged'],
-  ['FAILURE', 'lost_or_damaged'],
-]);
+/** The states of Shopify's words for a parcel, for who needs no more than the state. */
+export const PARCEL = new Map<string, ParcelState>(
+  [...PARCEL_WORDS].map(([word, { state }]) => [word, state] as const),
+);
 
 /** `FulfillmentStatus`: whether making the fulfillment worked; false means that nothing travels under it. */
 export const FULFILLMENT_STANDS = new Map<string, boolean>([
