@@ -1,15 +1,20 @@
 import express, { Router } from 'express';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
+import type { TemplateStore } from '../ports/template-store.ts';
+import type { TextCatalogue } from '../ports/text-catalogue.ts';
 import { type AccessRules, apiAccess } from './access.ts';
 import { openApiDocument } from './open-api.ts';
 import { policyRoutes } from './policy-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 
 /** Everything under `/api` (contract 3). The document itself is open: it says nothing that the source does not. */
 export function apiRoutes(parts: {
   readonly runs: RunBook;
   readonly policies: PolicyStore;
+  readonly templates: TemplateStore;
+  readonly texts: TextCatalogue;
   readonly access: AccessRules;
   readonly version: string;
 }): Router {
@@ -26,6 +31,7 @@ export function apiRoutes(parts: {
   api.use(express.json({ limit: '256kb', strict: true }));
   api.use(ticketRoutes(parts.runs));
   api.use(policyRoutes(parts.policies));
+  api.use(templateRoutes(parts));
   const router = Router();
   router.use('/api', api);
   return router;

@@ -68,6 +68,23 @@ export const SwitchChange = z.strictObject({
   reason: z.string().min(1).max(500).default('no reason given'),
 });
 
+/** One text as the page shows it. */
+export const TextDocument = z.object({
+  language: z.string(),
+  name: z.string(),
+  version: z.number().int().describe('0: never changed'),
+  overridden: z.boolean().describe('The source is an admin’s and not the program’s'),
+  source: z.string(),
+  builtIn: z.string(),
+});
+
+export const TextList = z.object({ items: z.array(TextDocument.omit({ source: true, builtIn: true })) });
+
+const Why = z.string().min(1).max(500).default('no reason given');
+
+/** Body of `PUT /api/templates/{language}/{name}`. */
+export const TextChange = z.strictObject({ source: z.string().min(1), reason: Why });
+
 export const ProblemDocument = z.object({
   status: z.number().int(),
   title: z.string(),

@@ -6,6 +6,9 @@ import {
   IntentChange,
   ProblemDocument,
   SwitchChange,
+  TextChange,
+  TextDocument,
+  TextList,
   TicketQuery,
 } from './documents.ts';
 
@@ -30,7 +33,7 @@ export function openApiDocument(version: string): object {
     },
     servers: [{ url: '/api' }],
     security: [{ token: [] }],
-    paths: { ...ticketPaths(), ...policyPaths() },
+    paths: { ...ticketPaths(), ...policyPaths(), ...templatePaths() },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: {
@@ -39,6 +42,9 @@ export function openApiDocument(version: string): object {
         Policy: schemaOf(PolicyDocument),
         IntentChange: schemaOf(IntentChange),
         SwitchChange: schemaOf(SwitchChange),
+        Text: schemaOf(TextDocument),
+        TextList: schemaOf(TextList),
+        TextChange: schemaOf(TextChange),
         Problem: schemaOf(ProblemDocument),
       },
     },
@@ -114,6 +120,43 @@ function policyPaths(): object {
         summary: 'Everything public, on or off',
         requestBody: json('SwitchChange'),
         responses: { ...policy, ...refused },
+      },
+    },
+  };
+}
+
+function templatePaths(): object {
+  const parameters = [inPath('language'), inPath('name')];
+  const ifMatch = { name: 'if-match', in: 'header', required: true, schema: { type: 'string' } };
+  const text = {
+    200: gives('Text', 'The text in force; ETag is its version'),
+    401: problem('Not signed in'),
+    404: problem('Unknown text'),
+  };
+  const changed = { ...text, 412: problem('Changed meanwhile'), 428: problem('If-Match is missing') };
+  return {
+    '/templates': {
+      get: {
+        summary: 'Every text customers may read',
+        responses: { 200: gives('TextList', 'All of them'), 401: problem('Not signed in') },
+      },
+    },
+    '/templates/{language}/{name}': {
+      get: { summary: 'One text', parameters, responses: text },
+      put: {
+        summary: 'Puts a text of your own in its place, once it passes every check',
+        parameters: [...parameters, ifMatch],
+        requestBody: json('TextChange'),
+        responses: {
+          ...changed,
+          400: problem('The body was refused'),
+          422: problem('The text was refused; faults say why and in which state of the world'),
+        },
+      },
+      delete: {
+        summary: 'Back to the built-in text',
+        parameters: [...parameters, ifMatch],
+        responses: changed,
       },
     },
   };

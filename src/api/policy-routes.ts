@@ -4,6 +4,7 @@ import { PolicyRefused, readPolicy } from '../policy/read-policy.ts';
 import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { IntentChange, SwitchChange } from './documents.ts';
+import { expectedVersion } from './if-match.ts';
 import { changeIntent, changeSwitch } from './policy-changes.ts';
 import { sendProblem } from './problem.ts';
 
@@ -50,12 +51,8 @@ export function policyRoutes(policies: PolicyStore): Router {
 }
 
 async function replacePolicy(request: Request, response: Response, policies: PolicyStore): Promise<void> {
-  const match = /^(?:W\/)?"(\d+)"$/.exec(request.headers['if-match'] ?? '');
-  if (request.headers['if-match'] === undefined) {
-    const detail = 'Send the ETag of the policy you started from as If-Match';
-    sendProblem(response, { status: 428, title: 'If-Match is missing', detail });
-    return;
-  }
+  const expected = expectedVersion(request, response, 'policy');
+  if (expected === null) return;
   // A body that is missing, or was not sent as JSON, arrives here as nothing at all: every key would fall to its default.
   if (Object.keys(Object(request.body)).length === 0) {
     const detail = 'Send the whole policy as JSON, with content-type application/json';
@@ -64,7 +61,6 @@ async function replacePolicy(request: Request, response: Response, policies: Pol
   }
   try {
     const policy = readPolicy(request.body);
-    const expected = Number(match?.[1] ?? -1);
     const saved = await policies.save({ policy, expected, by: BY, reason: 'policy replaced' });
     if (saved === 'conflict') {
       sendProblem(response, {

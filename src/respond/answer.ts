@@ -9,7 +9,7 @@ import type { SendTools, Sent } from './send-tools.ts';
 /** A public text: the answer, or the question for what is missing. What cannot be said becomes a note. */
 export async function answer(response: Response, tools: SendTools): Promise<Responded> {
   const { outcome } = response.decision;
-  const draft = response.writeReply(outcome === 'asked' ? 'question' : 'answer');
+  const draft = await response.writeReply(outcome === 'asked' ? 'question' : 'answer');
   if (draft.kind === 'no_language') return tellAPerson(response, 'language_unsupported', null, tools);
   if (draft.kind === 'refused')
     return tellAPerson(response, 'text_refused', draft.problems.join('; '), tools);

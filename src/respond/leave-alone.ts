@@ -10,7 +10,7 @@ export async function leaveAlone(response: Response, decision: Decision): Promis
   }
   const draft =
     would === 'answered' || would === 'asked'
-      ? response.writeReply(would === 'asked' ? 'question' : 'answer')
+      ? await response.writeReply(would === 'asked' ? 'question' : 'answer')
       : null;
   const reply = draft?.kind === 'written' ? draft.text : null;
   return { kind: 'done', record: response.record({ decision, reply, note: null, macro: null }) };

@@ -44,7 +44,7 @@ export interface Response {
   readonly decision: Decision;
   readonly settlement: (outcome: Exclude<Outcome, 'left'>, closed: boolean) => Settlement;
   /** Public text for `answered` or `asked`, checked against the facts. */
-  readonly writeReply: (purpose: 'answer' | 'question') => Draft;
+  readonly writeReply: (purpose: 'answer' | 'question') => Promise<Draft>;
   /** The note for a person; `problem` is said in it. */
   readonly writeNote: (decision: Decision, about: NoteExtras) => Promise<WrittenNote>;
   /** Decides once more with policy and counts as they are at this moment; called right before a public write. */

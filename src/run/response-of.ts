@@ -36,11 +36,17 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
     record,
     settlement: (outcome, closed) =>
       settlementOf({ outcome, closed, intent: reading.intent, condition, ticket, policy }),
-    writeReply: (purpose) => {
+    writeReply: async (purpose) => {
       if (!('picture' in situation) || reading.language === null) return { kind: 'no_language' };
       const { picture, now } = situation;
       const { intent, language } = reading;
-      return tools.writer.write({ purpose, picture, intent, conversation, policy, language, now });
+      const request = { purpose, picture, intent, conversation, policy, language, now };
+      const draft = tools.writer.write(request, await tools.templates.current());
+      if (draft.kind === 'written' && draft.passedOver !== undefined) {
+        const about = { language, condition: picture.condition, problems: draft.passedOver };
+        tools.logger.warn(about, 'A text of your own cannot be used here; the built-in one was');
+      }
+      return draft;
     },
     writeNote: (final, extras) => noteOf(decided, final, extras, tools),
     decideAgain: () => decideAgain(decided, tools),

@@ -8,6 +8,7 @@ import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { RunContext } from '../ports/run-context.ts';
+import type { TemplateStore } from '../ports/template-store.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { Reach } from '../respond/failpoint.ts';
 import type { ReplyWriter } from '../respond/texts/reply-writer.ts';
@@ -31,6 +32,8 @@ export interface RunTools {
   /** The trained classifier, loaded once. */
   readonly model: IntentModel;
   readonly writer: ReplyWriter;
+  /** Texts the admin wrote in place of the program's. */
+  readonly templates: TemplateStore;
   /** The team's macros, cached; empty when they cannot be read. */
   readonly macros: (context: RunContext) => Promise<readonly Macro[]>;
   /** Where a person opens the decision; `null` without `PUBLIC_URL`. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ServiceSettings } from '../config/variables.ts';
 import { loadAlmanac } from '../look-up/almanac.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
@@ -10,8 +9,7 @@ import type { Store } from '../store/open-store.ts';
 import type { IntentModel } from '../understand/classifier/intent-model.ts';
 import type { Connections } from './connections.ts';
 import { macroShelf } from './macro-shelf.ts';
-
-const TEMPLATES = join(import.meta.dirname, '../../templates');
+import { TEMPLATES_FOLDER } from './templates-folder.ts';
 
 /** What runs work with, by helpdesk. @throws Misconfigured naming a broken template */
 export async function runToolsOf(built: {
@@ -25,7 +23,7 @@ export async function runToolsOf(built: {
   const { connections, store, settings, model } = built;
   const { clock, logger, reach } = built.parts;
   const { orders, carriers } = connections;
-  const { effects: ledger, runs, policies, parcels, orderCache } = store;
+  const { effects: ledger, runs, policies, parcels, orderCache, templates } = store;
   const common = {
     orders,
     carriers,
@@ -34,10 +32,11 @@ export async function runToolsOf(built: {
     policies,
     parcels,
     orderCache,
+    templates,
     clock,
     logger,
     reach,
-    writer: createReplyWriter(loadTemplates(TEMPLATES)),
+    writer: createReplyWriter(loadTemplates(TEMPLATES_FOLDER)),
     almanac: await loadAlmanac(),
     model,
     decisionUrl: decisionUrls(settings.PUBLIC_URL),

@@ -9,10 +9,13 @@ import type { Clock, Logger } from '../ports/tools.ts';
 import { createApp } from '../receive/app.ts';
 import { type Dependency, healthRoutes } from '../receive/health.ts';
 import { webhookHandler } from '../receive/webhook.ts';
+import { loadTemplates } from '../respond/texts/load-templates.ts';
+import { createTextCatalogue } from '../respond/texts/text-catalogue.ts';
 import type { Store } from '../store/open-store.ts';
 import { cacheWebhooks } from './cache-webhooks.ts';
 import type { Connections } from './connections.ts';
 import type { SignedIn } from './sign-in.ts';
+import { TEMPLATES_FOLDER } from './templates-folder.ts';
 import { VERSION } from './version.ts';
 
 /** The HTTP face of one process, with everything behind it. */
@@ -39,9 +42,10 @@ export function serviceApp(built: {
   );
   // Nobody waits for news of parcels yet.
   const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews: async () => undefined });
-  const { runs, policies } = store;
+  const texts = createTextCatalogue(loadTemplates(TEMPLATES_FOLDER));
+  const { runs, policies, templates } = store;
   const pages = [
-    apiRoutes({ runs, policies, access, version: VERSION }),
+    apiRoutes({ runs, policies, templates, texts, access, version: VERSION }),
     adminRoutes({ runs, policies, access, sessionSecret: SESSION_SECRET ?? null, clock: parts.clock }),
     ...(parts.pages ?? []),
   ];

@@ -7,6 +7,7 @@ import type { OrderCache } from '../ports/order-cache.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { PromiseBook } from '../ports/promise-book.ts';
 import type { RunBook } from '../ports/run-book.ts';
+import type { TemplateStore } from '../ports/template-store.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
 import { addressHashes } from './address-hashes.ts';
@@ -23,6 +24,7 @@ import { createRunBook } from './run-book.ts';
 import { sealedTexts } from './sealed-text.ts';
 import { storageDialect } from './storage-driver.ts';
 import type { Tables } from './tables.ts';
+import { createTemplateStore } from './template-store.ts';
 
 export interface StoreOptions {
   /** PostgreSQL 15 or later. */
@@ -45,6 +47,7 @@ export interface Store {
   readonly effects: EffectLedger;
   readonly runs: RunBook;
   readonly policies: SeededPolicyStore;
+  readonly templates: TemplateStore;
   readonly parcels: ParcelCache;
   readonly orderCache: OrderCache;
   readonly events: EventLog;
@@ -78,6 +81,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     effects: createEffectLedger({ db, clock, hashes, dataKeys }),
     runs: createRunBook(db, hashes),
     policies: createPolicyStore({ db, clock, parsePolicy }),
+    templates: createTemplateStore({ db, clock }),
     parcels: createParcelCache(db),
     orderCache: createOrderCache(db, sealedTexts(dataKeys, 'order cache')),
     events: createEventLog(db),

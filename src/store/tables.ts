@@ -85,6 +85,16 @@ interface BreakerTable {
   changed_at: Moment;
 }
 
+export interface TemplateVersionTable {
+  language: string;
+  name: string;
+  version: number;
+  source: string | null;
+  changed_by: string;
+  reason: string;
+  at: Moment;
+}
+
 interface PolicyVersionTable {
   version: number;
   policy: Opaque;
@@ -136,6 +146,7 @@ export interface Tables extends CacheTables {
   effect: EffectTable;
   breaker: BreakerTable;
   policy_version: PolicyVersionTable;
+  template_version: TemplateVersionTable;
   audit: AuditTable;
   promise: PromiseTable;
 }

@@ -81,16 +81,19 @@ const stackOf = (router: Router): readonly Layer[] =>
 
 describe('the OpenAPI document', () => {
   it('describes every route of the API, and no other', () => {
-    const { runs, policies } = world.service.store;
+    const { runs, policies, templates } = world.service.store;
+    const texts = { texts: [], source: () => null, problems: () => [] };
     const router = apiRoutes({
       runs,
       policies,
+      templates,
+      texts,
       access: { openOnThisMachine: true, token: null },
       version: '1',
     });
     const routes = served(stackOf(router)).filter((route) => route !== 'get /openapi.json');
     expect(routes.toSorted()).toEqual(operations().toSorted());
-    expect(routes).toHaveLength(6);
+    expect(routes).toHaveLength(10);
   });
 
   it('refers only to what is in it', () => {
@@ -149,6 +152,8 @@ describe('the OpenAPI document', () => {
       ['/tickets', 'DecisionList'],
       ['/tickets/zendesk/99', 'Problem'],
       ['/policy', 'Policy'],
+      ['/templates', 'TextList'],
+      ['/templates/en/in_transit', 'Text'],
     ] as const) {
       const answer: unknown = await (await fetch(`${world.service.origin}/api${path}`)).json();
       const schema = z.fromJSONSchema(document.components.schemas[name] ?? {});

@@ -1,3 +1,4 @@
+import type { TemplateVersion } from '../../ports/template-store.ts';
 import type { Conversation } from '../../ticket/conversation.ts';
 import type { Instant } from '../../ticket/instant.ts';
 import type { Intent } from '../../ticket/intent.ts';
@@ -5,6 +6,7 @@ import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { checkText } from './check-text.ts';
 import { compose } from './compose.ts';
+import { type Overridden, overrider } from './overrides.ts';
 import { isAnswered, type TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -24,8 +26,10 @@ export type WrittenReply =
       readonly kind: 'written';
       readonly html: string;
       readonly text: string;
-      /** `en/in_transit`: kept with the run, so that the text can be made again. */
+      /** `en/in_transit`, `en/in_transit@3` for the admin's third version of it: kept with the run, so that the text can be made again. */
       readonly template: string;
+      /** Why a text of the admin's was not used here and the program's own was; absent: nothing was passed over. */
+      readonly passedOver?: readonly string[];
     }
   /** No templates in this language, or the policy does not list it. */
   | { readonly kind: 'no_language' }
@@ -36,15 +40,17 @@ export interface ReplyWriter {
   /** ISO 639-1 of every language there are templates in: the decision wants to know before anything is written. */
   readonly languages: readonly string[];
   /** Pure: the same request gives the same text. Whether it may be sent was decided before. */
-  write(request: ReplyRequest): WrittenReply;
+  /** @param stored the admin's own texts. One that fails here gives way to the program's: the customer is not kept waiting. */
+  write(request: ReplyRequest, stored?: readonly TemplateVersion[]): WrittenReply;
 }
 
 /** @param templates what `loadTemplates` read at start-up. */
 export function createReplyWriter(templates: TemplateSet): ReplyWriter {
   const { languages } = templates;
+  const overridden = overrider(templates);
   return {
     languages,
-    write: (request) => {
+    write: (request, stored = []) => {
       const { language, policy } = request;
       const isSpoken = languages.includes(language) && policy.brand.languages.includes(language);
       if (!isSpoken) return { kind: 'no_language' };
@@ -52,9 +58,26 @@ export function createReplyWriter(templates: TemplateSet): ReplyWriter {
       if (name === null) {
         return { kind: 'refused', problems: [`no text exists for condition ${request.picture.condition}`] };
       }
-      return written(request, name, templates);
+      const own = overridden(stored, language);
+      return own === null ? written(request, name, templates) : ownOrBuiltIn(request, name, own, templates);
     },
   };
+}
+
+function ownOrBuiltIn(
+  request: ReplyRequest,
+  name: TemplateName,
+  own: Overridden,
+  templates: TemplateSet,
+): WrittenReply {
+  const reply = written(request, name, own.templates);
+  if (reply.kind === 'written' && own.problems.length === 0) {
+    const version = own.versions.get(reply.template);
+    return version === undefined ? reply : { ...reply, template: `${reply.template}@${version}` };
+  }
+  const plain = written(request, name, templates);
+  const passedOver = [...own.problems, ...(reply.kind === 'refused' ? reply.problems : [])];
+  return plain.kind === 'written' ? { ...plain, passedOver } : plain;
 }
 
 function written(request: ReplyRequest, name: TemplateName, templates: TemplateSet): WrittenReply {
