@@ -118,18 +118,6 @@ describe('something is in the way', () => {
     ['the next business day has come, the edge', tried(AGAIN), 'attempted', 'answer'],
     ['the next business day has passed', tried(AGAIN, '2026-11-16T19:20:00Z'), 'attempted', 'person'],
     ['it was the last attempt', tried(`${AWAY}, final attempt`), 'attempted', 'person'],
-    [
-      'the third attempt',
-      recorded({
-        details: ['2026-11-13', '2026-11-16', '2026-11-17'].map((day) => ({
-          at: `${day}T19:20:00Z`,
-          detail: 'delivery_exception',
-          message: AGAIN,
-        })),
-      }),
-      'attempted',
-      'person',
-    ],
   ]);
   const out = (when: string, more: Partial<Recorded> = {}): WorldOf =>
     recorded({ details: [{ at: when, status: 'out_for_delivery', message: 'Out for delivery' }], ...more });

@@ -7,9 +7,6 @@ import { answer, businessDays, person } from '../judgement.ts';
 import { announcedNext } from './carriers-words.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
-/** Carriers try three times at most; then it goes to a counter, or back. */
-const LAST_TRY = 3;
-
 /** What follows a failed attempt, as far as it is known. `on`: the day, where one is given. */
 export interface NextStep {
   readonly kind: 'attempt' | 'pickup';
@@ -19,10 +16,8 @@ export interface NextStep {
 /** Row 13: told only where it is known what comes next, and only until that should have come. */
 export const attempted: ParcelCondition = (parcel, world) => {
   if (parcel.state !== 'attempted') return null;
-  const tries = attemptDays(parcel, world);
-  const newest = tries[0];
-  if (newest === undefined || tries.length >= LAST_TRY)
-    return person('attempted', `a delivery failed, ${tries.length} times by the scans`);
+  const newest = attemptDay(parcel, world);
+  if (newest === null) return person('attempted', 'a delivery failed, and no scan says when');
   const days = businessDaysBetween(newest, todayAtArrival(world), world.deliveryDays(parcel.habits));
   const why = `a delivery failed on ${newest}`;
   const next = nextStep(parcel, world);
@@ -46,10 +41,9 @@ export function nextStep(parcel: Parcel, world: World): NextStep | null {
   return on !== null && estimatedBefore !== null ? { kind: 'attempt', on } : null;
 }
 
-/** Days on which somebody tried, newest first. */
-function attemptDays({ timeline }: Parcel, { arrivalZone }: World): readonly CalendarDate[] {
-  const tries = timeline.seen.filter(({ scan }) => scan.state === 'attempted');
-  return [...new Set(tries.map(({ scan }) => localDay(scan.at, arrivalZone)))];
+function attemptDay({ timeline }: Parcel, { arrivalZone }: World): CalendarDate | null {
+  const newest = timeline.seen.find(({ scan }) => scan.state === 'attempted')?.scan;
+  return newest === undefined ? null : localDay(newest.at, arrivalZone);
 }
 
 /** What the newest attempt, and everything scanned since, announces. */

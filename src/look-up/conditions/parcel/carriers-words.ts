@@ -11,15 +11,23 @@ const DELAYS = new Map<string, DelayReason>([
   ['held', 'held'],
 ]);
 
-/** The reason of the newest delay, or of the roll-up; `null`: the carrier gives none. */
-export function delayReason({ timeline, tracking }: Parcel): DelayReason | null {
-  const newest = timeline.seen.find(({ scan }) => scan.state === 'delayed')?.scan;
-  return DELAYS.get(newest?.vendorDetail ?? '') ?? DELAYS.get(tracking?.vendorDetail ?? '') ?? null;
+/** The reason of the delay the carrier speaks of now, by scan or by roll-up; `null`: it gives none. */
+export function delayReason({ lastScan, tracking }: Parcel): DelayReason | null {
+  const scan = lastScan?.state === 'delayed' ? lastScan : null;
+  const word = DELAYS.get(scan?.vendorDetail ?? '') ?? DELAYS.get(tracking?.vendorDetail ?? '');
+  return (
+    word ?? (/\bweather\b/i.test(`${scan?.message ?? ''} ${scan?.meaning?.says ?? ''}`) ? 'weather' : null)
+  );
+}
+
+/** Somebody has to do something before it goes on, and it is not the carrier. */
+export function isWaitedFor({ meaning }: Scan): boolean {
+  return meaning?.actionBy === 'customer' || meaning?.actionBy === 'shop';
 }
 
 /** "With the local post": the last scan before a last mile that nobody scans. */
-export function isHandedToLocalPost({ vendorDetail }: Scan): boolean {
-  return vendorDetail === 'transferred_to_destination_carrier';
+export function isHandedToLocalPost({ vendorDetail, meaning }: Scan): boolean {
+  return meaning?.lastOfTracking === true || vendorDetail === 'transferred_to_destination_carrier';
 }
 
 /** Sentences that announce what follows a failed attempt. English, as carriers write them to tracking services. */
@@ -39,6 +47,6 @@ export function announcedNext(scan: Scan): 'attempt' | 'pickup' | 'last' | null 
 }
 
 /** Sent on to another address. */
-export function isForwarded({ message }: Scan): boolean {
-  return /\b(?:forwarded|redirected|rerouted to)\b/i.test(message ?? '');
+export function isForwarded({ message, meaning }: Scan): boolean {
+  return meaning?.lastOfTracking !== true && /\b(?:forwarded|redirected|rerouted to)\b/i.test(message ?? '');
 }

@@ -2,6 +2,7 @@ import type { ParcelState } from '../../../ticket/shipment.ts';
 import type { Parcel } from '../../parcel.ts';
 import { arrivalDaysSince } from '../../world.ts';
 import { answer, businessDays, person } from '../judgement.ts';
+import { isWaitedFor } from './carriers-words.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
 /** Row 11: clearing takes days; longer, or waiting for money or papers, is a person's. */
@@ -10,6 +11,8 @@ export const customs: ParcelCondition = (parcel, world) => {
   if (parcel.state !== 'customs') return null;
   // The roll-up alone: nothing but the label has a date (E3.2).
   if (parcel.lastScan === null) return person('customs', 'in customs, and no scan says since when');
+  if (parcel.lastScan.state === 'customs' && isWaitedFor(parcel.lastScan))
+    return person('customs_stuck', 'customs waits for somebody');
   const since = streakStart(parcel, 'customs') ?? parcel.labelAt;
   const days = arrivalDaysSince(since, world);
   const { customsCalm } = world.policy.thresholds;

@@ -2,7 +2,7 @@ import type { ParcelState } from '../../../ticket/shipment.ts';
 import type { Parcel } from '../../parcel.ts';
 import { arrivalDaysSince, todayAtArrival } from '../../world.ts';
 import { answer, answerOpen, businessDays, person } from '../judgement.ts';
-import { delayReason, isHandedToLocalPost } from './carriers-words.ts';
+import { delayReason, isHandedToLocalPost, isWaitedFor } from './carriers-words.ts';
 import type { ParcelCondition } from './parcel-condition.ts';
 
 const MOVING: readonly ParcelState[] = ['handed_over', 'in_transit', 'delayed'];
@@ -23,6 +23,8 @@ export const carrierDelay: ParcelCondition = (parcel, world) => {
   const { lastScan, quietDays } = parcel;
   if (lastScan === null)
     return person('carrier_delay', 'the carrier reports a delay, and no scan says where');
+  if (lastScan.state === 'delayed' && isWaitedFor(lastScan))
+    return person('carrier_delay', 'the carrier reports a delay, and waits for somebody');
   const reason = delayReason(parcel);
   const why = `the carrier reports a delay${reason === null ? '' : ` (${reason})`}`;
   if (quietDays > world.policy.thresholds.freshScan)
