@@ -4,8 +4,11 @@ import type { Metrics } from './metrics.ts';
 import { redact } from './redact.ts';
 import type { SharedLimits } from './shared-limits.ts';
 
-/** More different words than this from all vendors together, and the rest count as `other`: labels cost memory. */
-const MOST_WORDS = 200;
+/**
+ * More different words than this from one vendor, and the rest count as `other`: labels cost memory. Counted for each
+ * vendor, so that one that invents words does not hide the first new word of another.
+ */
+const MOST_WORDS = 100;
 const LONGEST_WORD = 60;
 
 /** The tools every plug-in is given, built once per process. */
@@ -17,7 +20,7 @@ export function createTools(parts: {
   readonly limits?: SharedLimits | null;
 }): Tools {
   const { clock, logger, metrics } = parts;
-  const known = new Set<string>();
+  const known = new Map<string, Set<string>>();
   return {
     clock,
     logger,
@@ -31,12 +34,14 @@ export function createTools(parts: {
       }),
     countUnlisted: (upstream, given) => {
       const word = fitForLabel(given);
-      const isNew = !known.has(`${upstream} ${word}`);
-      if (isNew && known.size >= MOST_WORDS) {
+      const words = known.get(upstream) ?? new Set();
+      known.set(upstream, words);
+      const isNew = !words.has(word);
+      if (isNew && words.size >= MOST_WORDS) {
         metrics.unlistedWords.inc({ upstream, word: 'other' });
         return;
       }
-      known.add(`${upstream} ${word}`);
+      words.add(word);
       metrics.unlistedWords.inc({ upstream, word });
       // Once per word: the metric counts how often, and a busy shop must not fill the log with one carrier's spelling.
       if (isNew) logger.warn({ upstream, word }, 'A vendor used a word that our tables do not list');

@@ -52,8 +52,18 @@ describe('the metrics page', () => {
     tools.countUnlisted('shopify', `ann@shop.example ${'x'.repeat(500)}`);
     const text = await metrics.registry.metrics();
     const words = text.split('\n').filter((line) => line.startsWith('whereabouts_unlisted_words_total{'));
-    expect(words.length).toBeLessThanOrEqual(202);
+    expect(words.length).toBeLessThanOrEqual(102);
     expect(text).not.toContain('ann@shop');
     expect(Math.max(...words.map((line) => line.length))).toBeLessThan(200);
+  });
+
+  it('names one vendor’s new word however many another has invented', async () => {
+    const metrics = createMetrics();
+    const tools = createTools({ clock: new ManualClock(), logger: createLogger('silent'), metrics });
+    for (let count = 0; count < 500; count += 1) tools.countUnlisted('easypost', `FedEx:${count}`);
+    tools.countUnlisted('shopify', 'TELEPORTED');
+    const text = await metrics.registry.metrics();
+    expect(text).toContain('whereabouts_unlisted_words_total{upstream="shopify",word="TELEPORTED"} 1');
+    expect(text).toContain('whereabouts_unlisted_words_total{upstream="easypost",word="other"} 400');
   });
 });
