@@ -45,6 +45,7 @@ function parcelLine(parcel: ParcelPicture, days: DayWriter): string {
   return sentence([
     `${words(parcel.carrier, 40) ?? 'Unknown carrier'} ${words(parcel.trackingNumber, 40) ?? 'without number'}`,
     STATE_WORDS[parcel.state],
+    meaningWords(parcel),
     lastScan === null ? 'no movement scanned' : `last scan${where} ${days.time(lastScan.at)}`,
     parcel.quietDays > 0 ? `${plural(parcel.quietDays, 'business day')} without news` : null,
     parcel.estimatedDelivery === null
@@ -54,6 +55,13 @@ function parcelLine(parcel: ParcelPicture, days: DayWriter): string {
     parcel.deliveredAt === null ? null : `delivered ${days.time(parcel.deliveredAt)}`,
     evidenceWords(parcel, days),
   ]);
+}
+
+/** Our own words for what the carrier said last, and whose turn it is; nothing where the state is known from elsewhere. */
+function meaningWords({ lastScan, state }: ParcelPicture): string | null {
+  const meaning = lastScan?.state === state ? lastScan.meaning : undefined;
+  if (meaning === undefined || meaning.says === STATE_WORDS[state]) return null;
+  return meaning.actionBy === 'nobody' ? meaning.says : `${meaning.says} (${meaning.actionBy} has to act)`;
 }
 
 function evidenceWords({ evidence, asOf }: ParcelPicture, days: DayWriter): string {
