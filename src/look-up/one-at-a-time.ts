@@ -33,7 +33,7 @@ export async function oneAtATime(
     });
     try {
       // Read after the claim: whoever had it before has written by now.
-      const known = await rememberedFor(order, number, tools, context);
+      const { known } = await rememberedFor(order, number, tools, context);
       const worth = known === null ? null : worthOf(known, order, tools.now);
       if (known !== null && (worth === 'fresh' || worth === 'final'))
         return { kind: 'one', value: known, from: 'cache' };

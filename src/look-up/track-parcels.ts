@@ -44,11 +44,11 @@ const tooMany: Unavailable = { kind: 'unavailable', source: 'carriers', reason: 
 async function trackOne(
   question: TrackingQuestion,
   order: Order,
-  tools: TrackTools,
+  given: TrackTools,
   context: RunContext,
 ): Promise<ParcelFinding> {
   const { number } = question;
-  const known = await rememberedFor(order, number, tools, context);
+  const { known, tools } = await rememberedFor(order, number, given, context);
   const worth = known === null ? 'old' : worthOf(known, order, tools.now);
   if (known !== null && (worth === 'final' || worth === 'fresh'))
     return { number, finding: { kind: 'one', value: known, from: 'cache' }, earlierEstimate: null };

@@ -18,14 +18,30 @@ export interface TrackTools {
   readonly now: Instant;
 }
 
-/** What is kept of the order's parcel under this number; with or without news. `null`: nobody has asked yet. */
+/** What is kept of the order's parcel, and the tools to go on with. */
+export interface Remembered {
+  /** With or without news. `null`: nobody has asked yet, as far as we can know. */
+  readonly known: Tracking | null;
+  /** Without the cache once it has failed: to wait for it at every further step would use up the carrier's time. */
+  readonly tools: TrackTools;
+}
+
+/** What is kept of the order's parcel under this number. */
 export async function rememberedFor(
   order: Order,
   number: string,
   tools: TrackTools,
   context: RunContext,
-): Promise<Tracking | null> {
-  const answers = await fromCache(() => tools.cache.of(trackingNumber(number)), [], { ...tools, context });
+): Promise<Remembered> {
+  const answers = await fromCache(() => tools.cache.of(trackingNumber(number)), null, { ...tools, context });
+  if (answers === null) return { known: null, tools: { ...tools, cache: NO_CACHE } };
   const best = bestFor(order, answers);
-  return best === null ? null : { ...best, number };
+  return { known: best === null ? null : { ...best, number }, tools };
 }
+
+const NO_CACHE: ParcelCache = {
+  of: async () => [],
+  put: async () => false,
+  claim: async () => 'unclaimed',
+  release: async () => undefined,
+};

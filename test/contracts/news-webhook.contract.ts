@@ -79,7 +79,7 @@ export function describeNewsWebhook(sender: NewsSender): void {
 
     it('with one byte more, or of somebody else’s making, gets 401 and no reason', async () => {
       const { headers, body } = await sender.news(desk);
-      expect(await fateOf({ headers, body: `${Buffer.from(body)} ` })).toEqual(refused(401));
+      expect(await fateOf({ headers, body: `${Buffer.from(body).toString()} ` })).toEqual(refused(401));
       expect(await fateOf({ headers: { 'content-type': 'application/json' }, body: '{' })).toEqual(
         refused(401),
       );

@@ -102,8 +102,8 @@ function carrier(behaviour: Behaviour, asked: string[], wait: Wait): CarrierTrac
       if (serves instanceof Error) throw serves;
       return serves;
     },
-    track: async ({ number }, context) => {
-      asked.push(`track ${number}`);
+    track: async ({ number, knownAs }, context) => {
+      asked.push(knownAs === undefined ? `track ${number}` : `track ${number} as ${knownAs}`);
       await wait(behaviour.trackMs, context);
       if (behaviour.trackThrows !== undefined) throw behaviour.trackThrows;
       return typeof tracked === 'function' ? tracked(number) : tracked;

@@ -27,6 +27,7 @@ describe('an EasyPost webhook', () => {
         source: 'easypost:trk_0a1b2c3d4e5f60718293a4b5c6d7e8f9',
         number: '712345678905',
         state: 'in_transit',
+        changedAt: '2026-11-20T17:41:02.000Z',
         fetchedAt: '2026-11-20T17:41:02.000Z',
       },
     });
@@ -65,6 +66,10 @@ describe('an EasyPost webhook', () => {
       Buffer.from(JSON.stringify(await anEvent(changes)));
     expect(verdict(await text({ description: 'batch.created', result: { id: 'batch_1' } }))).toBe('ignored');
     expect(verdict(await text({ result: { id: 'trk_1' } }))).toBe('malformed');
+    const timeless = { id: 'trk_1', object: 'Tracker', tracking_code: '1Z1', status: 'in_transit' };
+    expect(verdict(await text({ result: timeless, created_at: null }))).toBe('malformed');
+    expect(verdict(await text({ result: timeless, created_at: '2026-11-20T17:41:02Z' }))).toBe('accepted');
+    expect(verdict(await text({ result: { ...timeless, tracking_code: ' ' } }))).toBe('malformed');
     expect(verdict(Buffer.from('{'))).toBe('malformed');
     expect(verdict(Buffer.from('[]'))).toBe('malformed');
     expect(verdict(Buffer.from([0x7b, 0xff, 0xfe]))).toBe('malformed');
