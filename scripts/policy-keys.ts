@@ -204,4 +204,20 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     about:
       "by the carrier's name (`USPS: { saturday: true }`): `saturday` and `sunday` (delivers then), and in place of the thresholds of these names `transitCalm`, `transitEscalate`, `transitCalmInternational`, `transitEscalateInternational`, `pickupHoldDays`",
   },
+  {
+    key: 'promises.enabled',
+    about:
+      'keep what replies let customers expect: by the day a reply named for writing back, or when the carrier has news, the order is looked at again; the customer is told once, or a person is told in time',
+  },
+  { key: 'promises.conditions', about: 'states of the order whose replies are kept; each names a day' },
+  {
+    key: 'promises.quietHours.from',
+    about: 'time of day, where the parcel goes, from which nobody is written to of our own accord',
+  },
+  { key: 'promises.quietHours.to', about: 'and until when; the same as `from`: no quiet hours' },
+  {
+    key: 'promises.perDay',
+    about:
+      'texts that keep a promise in 24 hours, for the whole account; above, a person. One a ticket, always',
+  },
 ];

@@ -1,12 +1,13 @@
 import { newestCustomerMessage } from './conversation/conversation-of.ts';
 import type { Claim } from './ports/effect-ledger.ts';
-import { TicketChanged, UpstreamUnavailable } from './ports/errors.ts';
-import type { RunRecord } from './ports/run-book.ts';
+import { UpstreamUnavailable } from './ports/errors.ts';
 import { finishEarlier } from './respond/finish-earlier.ts';
 import { payNote } from './respond/pay-note.ts';
 import { respond } from './respond/respond.ts';
 import { bouncedSince } from './run/bounced-since.ts';
 import { decidedRun } from './run/decided-run.ts';
+import { keepPromise } from './run/keep-promise.ts';
+import { type Processed, untilUnchanged } from './run/processed.ts';
 import { recordLeft } from './run/record-left.ts';
 import { recordUnworkable } from './run/record-unworkable.ts';
 import { responseOf } from './run/response-of.ts';
@@ -14,21 +15,7 @@ import { type RunNotes, startNotes } from './run/run-notes.ts';
 import type { RunTools } from './run/run-tools.ts';
 import { type Ring, settledBefore, unclearBefore, workedBefore } from './run/settled-before.ts';
 import { unknownAnswer } from './run/unknown-answer.ts';
-
-/** How often a run starts again because somebody changed the ticket meanwhile; then the job comes back later. */
-const MOST_RESTARTS = 3;
-
-/**
- * What became of one look at a ticket.
- * - `done`: decided and carried out
- * - `nothing_new`: the newest customer message was worked before, or the ticket is gone
- * - `pending`: a write is under way; look again in `afterMs`
- * - `fenced`: another worker has the ticket
- */
-export type Processed =
-  | { readonly kind: 'done'; readonly page: RunRecord['page'] }
-  | { readonly kind: 'nothing_new' | 'fenced' }
-  | { readonly kind: 'pending'; readonly afterMs: number };
+import { isKeepingId } from './ticket/promise.ts';
 
 /**
  * A ticket's way: read -> understand -> look up -> decide -> respond -> record.
@@ -40,11 +27,7 @@ export async function processTicket(ring: Ring, tools: RunTools, signal: AbortSi
   const { ref } = ring;
   const claim = await tools.ledger.claim(ref);
   await tools.reach('ticket:claimed');
-  for (let tries = 0; tries <= MOST_RESTARTS; tries += 1) {
-    const processed = await runOnce(ring, claim, tools, startNotes(signal));
-    if (processed.kind !== 'changed') return processed;
-  }
-  throw new TicketChanged();
+  return untilUnchanged(() => runOnce(ring, claim, tools, startNotes(signal)));
 }
 
 async function runOnce(
@@ -66,9 +49,10 @@ async function runOnce(
   const message = newestCustomerMessage(ticket);
   if (message === null) return recordUnworkable(ticket, notes, tools);
   const bounced = await bouncedSince(ring, ticket, sendTools);
+  if (bounced !== null && isKeepingId(bounced)) return keepPromise(ref, tools, notes.context.signal);
   const all = await tools.runs.past(ref);
   // A bounce makes the message one that nobody has answered.
-  const past = bounced ? all.filter(({ messageId }) => messageId !== message.id) : all;
+  const past = bounced !== null ? all.filter(({ messageId }) => messageId !== message.id) : all;
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
   const settled = await settledBefore(ref, message.id, tools);
   if (settled !== null && !settled.owesNote) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONDITIONS } from '../ticket/condition.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY, type Policy } from '../ticket/policy.ts';
+import { PromiseSection } from './promise-section.ts';
 
 const Autonomy = z.enum(AUTONOMY);
 const Share = z.number().min(0).max(1);
@@ -170,9 +171,9 @@ export const PolicyDocument = z
     carriers: z.record(z.string().min(1), Carrier).default({}),
     retention: Later,
     team: Later,
-    promises: Later,
+    promises: PromiseSection.prefault({}),
   })
-  .transform(({ retention: _retention, team: _team, promises: _promises, ...policy }): Policy => policy);
+  .transform(({ retention: _retention, team: _team, ...policy }): Policy => policy);
 
 function isTimezone(name: string): boolean {
   try {

@@ -52,7 +52,7 @@ function unknownKey(path: readonly string[], known: readonly string[]): string {
 
 /** The names allowed at this place: those a policy of nothing but defaults has there, and the optional ones. */
 function knownBeside(place: readonly string[]): readonly string[] {
-  if (place.length === 0) return [...Object.keys(PolicyDocument.parse({})), 'retention', 'team', 'promises'];
+  if (place.length === 0) return [...Object.keys(PolicyDocument.parse({})), 'retention', 'team'];
   const [section = ''] = place;
   if (place.length === 1 && section === 'intents') return INTENTS;
   if (section === 'macros' || ['priority', 'macroWords'].includes(place.at(-1) ?? ''))
@@ -60,6 +60,9 @@ function knownBeside(place: readonly string[]): readonly string[] {
   if (section === 'intents') return ['autonomy', 'minConfidence'];
   if (section === 'carriers') return CARRIER_KEYS;
   if (section === 'conditions') return ['condition', 'intent', 'autonomy'];
-  const defaults: unknown = Reflect.get(PolicyDocument.parse({}), section);
+  const defaults = place.reduce<unknown>(
+    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
+    PolicyDocument.parse({}),
+  );
   return typeof defaults === 'object' && defaults !== null ? Object.keys(defaults) : [];
 }

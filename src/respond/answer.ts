@@ -2,7 +2,7 @@ import type { Decision } from '../ticket/decision.ts';
 import { effectOf } from './effect-of.ts';
 import { handOver, noteBeside } from './hand-over.ts';
 import { leaveAlone } from './leave-alone.ts';
-import { type NoteExtras, type Responded, type Response, turned, type Written } from './response.ts';
+import { type NoteExtras, type Responded, type Response, turned, type WrittenReply } from './response.ts';
 import { send } from './send.ts';
 import type { SendTools, Sent } from './send-tools.ts';
 
@@ -34,7 +34,7 @@ async function tellAPerson(
 async function sendPublic(
   response: Response,
   decision: Decision,
-  text: Written,
+  text: WrittenReply,
   tools: SendTools,
 ): Promise<Responded> {
   const sent = await write(response, decision, text, tools);
@@ -53,20 +53,31 @@ async function sendPublic(
   );
 }
 
-async function write(response: Response, decision: Decision, text: Written, tools: SendTools): Promise<Sent> {
+async function write(
+  response: Response,
+  decision: Decision,
+  text: WrittenReply,
+  tools: SendTools,
+): Promise<Sent> {
   const kind = decision.outcome === 'asked' ? 'question' : 'reply';
   const outcome = kind === 'question' ? 'asked' : 'answered';
-  const draft = response.record({ decision, reply: text.text, note: null, macro: null });
+  const { text: reply, writeBackDay } = text;
+  const draft = response.record({ decision, reply, note: null, macro: null, writeBackDay });
   const settlement = response.settlement(outcome, decision.closed);
   return send(
-    effectOf(response, { kind, kept: text.text, settlement, draft }, tools),
+    effectOf(response, { kind, kept: reply, settlement, draft }, tools),
     { ...text, allowed: response.standsWith },
     response.ticket,
     tools,
   );
 }
 
-async function conclude(sent: Sent, response: Response, text: Written, tools: SendTools): Promise<Responded> {
+async function conclude(
+  sent: Sent,
+  response: Response,
+  text: WrittenReply,
+  tools: SendTools,
+): Promise<Responded> {
   const { decision } = response;
   switch (sent.kind) {
     case 'sent':
@@ -99,15 +110,16 @@ async function conclude(sent: Sent, response: Response, text: Written, tools: Se
 async function delivered(
   { left }: Sent & { readonly kind: 'sent' },
   response: Response,
-  text: Written,
+  text: WrittenReply,
   tools: SendTools,
 ): Promise<Responded> {
   const { decision } = response;
+  const { text: reply, writeBackDay } = text;
   const open: Decision = left === undefined ? decision : { ...decision, closed: false };
   if (left !== 'solve_refused')
     return {
       kind: 'done',
-      record: response.record({ decision: open, reply: text.text, note: null, macro: null }),
+      record: response.record({ decision: open, reply, note: null, macro: null, writeBackDay }),
     };
   const refused: Decision = { ...open, reasons: ['solve_refused', ...open.reasons] };
   return noteBeside({ ...response, decision: refused }, { draft: text.text, problem: null }, tools);

@@ -1,6 +1,7 @@
 import type { Settlement } from '../ports/helpdesk.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Decision, Outcome } from '../ticket/decision.ts';
+import type { CalendarDate } from '../ticket/instant.ts';
 import type { Macro } from '../ticket/macro.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Usage } from '../ticket/usage.ts';
@@ -11,6 +12,12 @@ export interface Written {
   readonly text: string;
 }
 
+/** A public text. */
+export interface WrittenReply extends Written {
+  /** The day it names for writing back; `null`: it names none. */
+  readonly writeBackDay: CalendarDate | null;
+}
+
 /** A note: what the team reads, and what of it is kept, which is all but the customer's words. */
 export interface WrittenNote extends Written {
   readonly kept: string;
@@ -19,7 +26,7 @@ export interface WrittenNote extends Written {
 
 /** A public text, or why there is none. */
 export type Draft =
-  | ({ readonly kind: 'written' } & Written)
+  | ({ readonly kind: 'written' } & WrittenReply)
   | { readonly kind: 'no_language' }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
@@ -29,6 +36,8 @@ export interface Ending {
   readonly reply: string | null;
   readonly note: string | null;
   readonly macro: Macro | null;
+  /** The day the text that went out names for writing back. */
+  readonly writeBackDay?: CalendarDate | null;
 }
 
 /** What a note says beside the decision: a reply that was not sent, and what went wrong with it. */

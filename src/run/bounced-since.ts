@@ -3,15 +3,16 @@ import type { Ticket } from '../ticket/ticket.ts';
 import type { Ring } from './settled-before.ts';
 
 /**
- * Whether a text of ours that counted as sent has failed since (a bounce, which a helpdesk hears of after the mail has
- * left): then the customer has no answer, and a person must know. Asked only when the ring is about a text of our own.
+ * Which message was answered with a text of ours that counted as sent and has failed since (a bounce, which a helpdesk hears of after the mail has
+ * left): then the customer has no answer, and a person must know. `null`: none. Asked only when the ring is about a text
+ * of our own.
  */
-export async function bouncedSince({ messageId }: Ring, ticket: Ticket, tools: SendTools): Promise<boolean> {
+export async function bouncedSince({ messageId }: Ring, ticket: Ticket, tools: SendTools): Promise<string | null> {
   const rung = ticket.messages.find(({ id }) => id === messageId);
-  if (rung === undefined || rung.effectKey === null || !rung.public) return false;
+  if (rung === undefined || rung.effectKey === null || !rung.public) return null;
   const effects = await tools.ledger.ofTicket(ticket.ref);
   const effect = effects.find(({ key, state }) => key === rung.effectKey && state === 'settled');
-  if (effect === undefined) return false;
-  if ((await tools.helpdesk.check(ticket.ref, effect.key, tools.context)) !== 'failed') return false;
-  return tools.ledger.move(effect.key, 'unclear', tools.claim);
+  if (effect === undefined) return null;
+  if ((await tools.helpdesk.check(ticket.ref, effect.key, tools.context)) !== 'failed') return null;
+  return (await tools.ledger.move(effect.key, 'unclear', tools.claim)) ? effect.messageId : null;
 }

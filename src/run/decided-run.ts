@@ -1,6 +1,8 @@
+import { conversationKeeping } from '../conversation/conversation-keeping.ts';
 import { conversationOf } from '../conversation/conversation-of.ts';
 import { decide, decideEarly } from '../decide/decide.ts';
 import type { EarlySituation, Situation } from '../decide/situation.ts';
+import { customerZone } from '../look-up/customer-zone.ts';
 import { lookUp } from '../look-up/look-up.ts';
 import type { PolicyVersion } from '../ports/policy-store.ts';
 import type { PastRun } from '../ports/run-book.ts';
@@ -10,10 +12,12 @@ import type { Decision } from '../ticket/decision.ts';
 import type { Message } from '../ticket/message.ts';
 import type { OrderPicture } from '../ticket/order-picture.ts';
 import type { Policy } from '../ticket/policy.ts';
+import type { KeptPromise } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Understanding } from '../ticket/understanding.ts';
 import { type UnderstandSettings, understand } from '../understand/understand.ts';
+import { aboutOrder } from './about-order.ts';
 import { draftRecord } from './draft-record.ts';
 import { readingOf } from './reading-of.ts';
 import type { Decided } from './response-of.ts';
@@ -31,6 +35,8 @@ export interface Start {
   readonly past: readonly PastRun[];
   /** An earlier write ended so that a person must be told, whatever would be decided now. */
   readonly forced: Reason | null;
+  /** The promise this run is about, instead of the message. */
+  readonly keeps?: KeptPromise;
 }
 
 /** Understand, look up, decide: from a ticket to a decision, without writing anything. */
@@ -48,7 +54,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const { policy } = version;
   const { identity, picture } = await notes.step('look_up', () =>
     lookUp(
-      { ticket, message, understanding, policy, now },
+      { ticket, message, understanding: aboutOrder(understanding, start.keeps), policy, now },
       {
         orders: tools.orders,
         carriers: tools.carriers,
@@ -75,7 +81,10 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
     situation: EarlySituation | Situation,
     decision: Decision,
   ): Pick<Decided, 'situation' | 'decision' | 'record'> {
-    const about = { ticket, situation, policyVersion: version.version, notes };
+    const { policy } = situation;
+    const order = 'picture' in situation ? situation.picture.order : null;
+    const zone = customerZone(order, { policy, now, almanac: tools.almanac });
+    const about = { ticket, situation, policyVersion: version.version, notes, zone };
     return { situation, decision, record: (ending) => draftRecord(about, ending) };
   }
 }
@@ -94,14 +103,17 @@ function earlySituation(
   { policy }: PolicyVersion,
   now: string,
 ): EarlySituation {
-  const { ticket, message, past } = start;
+  const { ticket, message, past, keeps } = start;
   return {
     ticket: ticketView(ticket),
     reading: readingOf({
       ...understanding,
       language: understanding.language ?? soleLanguage(policy.brand.languages),
     }),
-    conversation: conversationOf(ticket, message, past, false),
+    conversation:
+      keeps === undefined
+        ? conversationOf(ticket, message, past, false)
+        : conversationKeeping(ticket, message, now),
     policy,
     rolloutBucket: rolloutBucket(ticket.ref),
     now,

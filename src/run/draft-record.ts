@@ -4,6 +4,7 @@ import type { Ending } from '../respond/response.ts';
 import { foldAddress } from '../ticket/address.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { keptInputs } from './kept-inputs.ts';
+import { promisePart } from './promise-part.ts';
 import type { RunNotes } from './run-notes.ts';
 
 /** The record of a run as it stands now: the decision page, and what replays it. */
@@ -13,10 +14,13 @@ export function draftRecord(
     readonly situation: EarlySituation | Situation;
     readonly policyVersion: number;
     readonly notes: RunNotes;
+    /** Where the customer is. */
+    readonly zone: string;
   },
-  { decision, reply, note, macro }: Ending,
+  ending: Ending,
 ): RunRecord {
-  const { ticket, situation, policyVersion, notes } = about;
+  const { ticket, situation, policyVersion, notes, zone } = about;
+  const { decision, reply, note, macro } = ending;
   const { reading, conversation } = situation;
   const picture = 'picture' in situation ? situation.picture : null;
   const { address } = ticket.requester;
@@ -48,5 +52,6 @@ export function draftRecord(
     policyVersion,
     inputs: keptInputs(situation),
     at: situation.now,
+    ...promisePart(situation, ending, { account: ticket.account, zone }),
   };
 }

@@ -6,6 +6,7 @@ import type { OrderCache } from '../ports/order-cache.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { PolicyStore } from '../ports/policy-store.ts';
+import type { PromiseBook } from '../ports/promise-book.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { RunContext } from '../ports/run-context.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
@@ -25,6 +26,7 @@ export interface RunTools {
   readonly ledger: EffectLedger;
   readonly runs: RunBook;
   readonly policies: PolicyStore;
+  readonly promises: PromiseBook;
   readonly parcels: ParcelCache;
   readonly orderCache: OrderCache;
   /** Business days and holidays, loaded once. */

@@ -23,13 +23,14 @@ export async function runToolsOf(built: {
   const { connections, store, settings, model } = built;
   const { clock, logger, reach } = built.parts;
   const { orders, carriers } = connections;
-  const { effects: ledger, runs, policies, parcels, orderCache, templates } = store;
+  const { effects: ledger, runs, policies, promises, parcels, orderCache, templates } = store;
   const common = {
     orders,
     carriers,
     ledger,
     runs,
     policies,
+    promises,
     parcels,
     orderCache,
     templates,

@@ -40,8 +40,10 @@ export function serviceApp(built: {
   const webhooks = connections.helpdesks.map(
     (helpdesk) => [`/webhooks/${helpdesk.id}`, webhookHandler(helpdesk, tools)] as const,
   );
-  // Nobody waits for news of parcels yet.
-  const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews: async () => undefined });
+  const onParcelNews = async (number: string): Promise<void> => {
+    await store.promises.parcelNews(number, new Date(parts.clock.now()).toISOString());
+  };
+  const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews });
   const texts = createTextCatalogue(loadTemplates(TEMPLATES_FOLDER));
   const { runs, policies, templates } = store;
   const pages = [

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Config } from '../config/config.ts';
 import { isOpenHere } from '../config/read-config.ts';
 import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
+import { startPromiseRounds } from '../jobs/promise-rounds.ts';
 import type { Timing } from '../jobs/ticket-queue.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createTools } from '../platform/tools.ts';
@@ -34,6 +35,8 @@ export interface ServiceParts {
   readonly pages?: readonly Router[];
   /** Shorter times of the job queue, for tests. */
   readonly timing?: Partial<Timing>;
+  /** Real milliseconds between looks for promises that are due, for tests. */
+  readonly promiseRoundMs?: number;
   /** Fewer connections to the database, for tests that run many services on one server. */
   readonly connections?: number;
 }
@@ -85,6 +88,9 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
   if (model !== null) {
     const runTools = await runToolsOf({ connections, store, settings: config.service, model, parts });
     await startWorker({ queue, runTools, logger, metrics, clock });
+    const { promises } = store;
+    const rounds = startPromiseRounds({ promises, clock, logger, everyMs: parts.promiseRoundMs });
+    closers.add(() => rounds.stop());
   }
   const app = serviceApp({
     config,

@@ -1,10 +1,13 @@
 import type { Metrics } from '../platform/metrics.ts';
 import type { Attempt, JobQueue, TicketJob } from '../ports/job-queue.ts';
+import { PROMISE_EVENT } from '../ports/promise-book.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { processTicket } from '../process-ticket.ts';
+import { keepPromise } from '../run/keep-promise.ts';
 import { recordPoison } from '../run/record-poison.ts';
 import type { RunTools } from '../run/run-tools.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
 
 /** What working tickets needs. */
 export interface WorkerParts {
@@ -34,9 +37,13 @@ async function work(job: TicketJob, attempt: Attempt, parts: WorkerParts): Promi
     );
     return;
   }
-  const processed = await processTicket(job, tools, attempt.signal);
+  const isPromise = job.event === PROMISE_EVENT;
+  const processed = isPromise
+    ? await keepPromise(job.ref, tools, attempt.signal)
+    : await processTicket(job, tools, attempt.signal);
   if (processed.kind === 'pending') {
-    await queue.add({ ...job, event: 'reconcile', messageId: null }, processed.afterMs);
+    const event = isPromise ? PROMISE_EVENT : 'reconcile';
+    await queue.add({ ...job, event, messageId: null }, processed.afterMs);
   }
   if (processed.kind === 'done') count(job, processed.page, parts);
 }
@@ -61,5 +68,13 @@ async function giveUp(
   const about = { error, helpdesk: job.ref.helpdesk, ticket: job.ref.id };
   logger.error(about, 'A ticket could not be worked; a person must look at it');
   const tools = runTools.get(job.ref.helpdesk);
-  if (tools !== undefined) await recordPoison(job.ref, tools);
+  if (tools === undefined) return;
+  await recordPoison(job.ref, tools);
+  if (job.event === PROMISE_EVENT) await giveUpPromise(job.ref, tools);
+}
+
+/** Nothing of it would work the next time either, and a person knows by now. */
+async function giveUpPromise(ref: TicketRef, { promises, clock }: RunTools): Promise<void> {
+  const promise = await promises.newest(ref);
+  if (promise !== null) await promises.end(promise, 'poison', new Date(clock.now()).toISOString());
 }

@@ -20,6 +20,8 @@ export interface Conversation {
   readonly otherBotAnswered: boolean;
   /** A newer customer message than the one last worked exists; false means there is nothing to do. */
   readonly hasNewMessage: boolean;
+  /** Nobody wrote: the run keeps the promise that the answer to this message gave. Absent in runs about a message. */
+  readonly keeps?: string;
   /** The same customer asked about the same order on another ticket within 7 days and was answered there. */
   readonly repeatContact: boolean;
 }

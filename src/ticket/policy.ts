@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Intent } from './intent.ts';
+import type { PromisePolicy } from './promise.ts';
 
 /** What a machine may do for an intent, least first. */
 export const AUTONOMY = ['off', 'shadow', 'note', 'reply', 'reply_and_close'] as const;
@@ -126,6 +127,7 @@ export interface Policy {
     readonly cutOffHour: number | null;
   };
   readonly thresholds: Thresholds;
+  readonly promises: PromisePolicy;
   /** By the carrier's name, as it is shown: `USPS`, `Royal Mail`. */
   readonly carriers: Readonly<Record<string, CarrierPolicy>>;
 }

@@ -3,6 +3,44 @@ import type { CalendarDate, Instant } from './instant.ts';
 import type { Reason } from './reason.ts';
 import type { TicketRef } from './ticket.ts';
 
+/** Conditions whose replies name a day for writing back, and so let their customer expect something by it. */
+export const PROMISING_CONDITIONS = [
+  'preparing',
+  'preparing_late',
+  'scheduled',
+  'label_created',
+  'label_not_scanned',
+  'tracking_pending',
+  'in_transit',
+  'in_transit_no_date',
+  'local_post',
+  'stalled',
+  'running_late',
+  'carrier_delay',
+  'customs',
+  'attempted',
+  'out_for_delivery',
+  'out_for_delivery_late',
+  'split',
+  'carrier_unavailable',
+] as const satisfies readonly Condition[];
+
+/** When nobody wants to be written to: times of day (`20:00`) where the customer is. `from` equal to `to`: never. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What an admin decides about keeping promises. */
+export interface PromisePolicy {
+  readonly enabled: boolean;
+  /** States of the order in which a reply's day is kept. */
+  readonly conditions: readonly Condition[];
+  readonly quietHours: QuietHours;
+  /** Texts of this kind in 24 hours, for the whole account; beyond it a person. */
+  readonly perDay: number;
+}
+
 /** What a reply let its customer expect by a named day. We look again by then, so that nobody has to write back. */
 export interface GivenPromise {
   readonly account: string;

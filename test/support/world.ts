@@ -75,6 +75,8 @@ export async function startWorld(
     readonly policy?: object;
     readonly environment?: Readonly<Record<string, string>>;
     readonly timing?: Partial<Timing>;
+    /** How often workers look for promises that are due; long enough to never, unless given. */
+    readonly promiseRoundMs?: number;
     /** Lets a test do something at a named moment of a run. */
     readonly reach?: Reach;
   } = {},
@@ -92,6 +94,7 @@ export async function startWorld(
     temporary: true,
     connections: 4,
     timing: options.timing ?? {},
+    promiseRoundMs: options.promiseRoundMs ?? 3_600_000,
   });
   sandbox.ring(service.origin);
   return {

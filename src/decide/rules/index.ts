@@ -21,6 +21,7 @@ import { orderValue } from './order-value.ts';
 import { ordersUnavailable } from './orders-unavailable.ts';
 import { otherBotAnswered } from './other-bot-answered.ts';
 import { personActive } from './person-active.ts';
+import { promisesOff } from './promises-off.ts';
 import { provenMachineMail } from './proven-machine-mail.ts';
 import { repeatContact } from './repeat-contact.ts';
 import { severalOrders } from './several-orders.ts';
@@ -43,6 +44,7 @@ export const KEEP_OUT_RULES: readonly KeepOutRule[] = [
 /** Not ours, or done: nothing is looked up and nothing is written but the state of a thanked ticket. */
 export const EARLY_RULES: readonly EarlyRule[] = [
   alreadyHandled,
+  promisesOff,
   ...KEEP_OUT_RULES,
   provenMachineMail,
   thanks,

@@ -4,9 +4,12 @@ import { handOver, type Rule } from '../rule.ts';
  * Caps on public texts, counted from the ledger: the last thing between a loop and a customer's inbox
  * (`reliability.md` 2.4; numbers are the policy's).
  */
-export const limits: Rule = ({ usage, policy }) => {
+export const limits: Rule = ({ usage, policy, conversation }) => {
   const caps = policy.limits;
-  if (usage.ticket >= caps.autoRepliesPerTicket) return handOver('limit_ticket');
+  // One kept promise is outside of the ticket's count (contract 5), and has one of its own.
+  if (conversation.keeps !== undefined) {
+    if (usage.promises >= policy.promises.perDay) return handOver('limit_promises');
+  } else if (usage.ticket >= caps.autoRepliesPerTicket) return handOver('limit_ticket');
   if (usage.sender >= caps.perSenderPerDay) return handOver('limit_sender');
   if (usage.domain >= caps.perDomainPerHour) return handOver('limit_domain');
   if (usage.breakerOpen || usage.account >= caps.accountPer10Minutes) return handOver('breaker');

@@ -28,6 +28,7 @@ const REPLY = {
   ...PARCEL,
   asking: true,
   again: true,
+  keeping: true,
   brand: true,
   signature: true,
   order_name: true,

@@ -26,6 +26,20 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
     brief: 'we need the order number',
     full: 'Which order is meant is not known; the customer has to name it.',
   },
+  promise_kept: {
+    lead: 'The customer was told',
+    brief: 'we looked again as promised',
+    full: 'Our answer had named a day by which we look again; the customer was told what is new, without having to ask.',
+  },
+  promise_at_risk: {
+    lead: 'Act before they write',
+    brief: 'what we told them will not hold',
+    full: 'Our answer let the customer expect something that will not come in time; a person should write before they do.',
+  },
+  promises_off: {
+    brief: 'keeping promises is switched off',
+    full: 'The policy does not let us write of our own accord any more.',
+  },
   intent_needs_person: {
     brief: 'this request needs a person',
     full: 'What the customer wants is a decision for a person; no machine may make it.',
@@ -161,6 +175,10 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
   limit_sender: {
     brief: 'this sender had enough automatic answers',
     full: 'This sender has had as many automatic texts today as the policy allows.',
+  },
+  limit_promises: {
+    brief: 'enough promises were kept today',
+    full: 'As many promises were kept in 24 hours as the policy allows (`promises.perDay`).',
   },
   limit_domain: {
     brief: "this sender's domain had enough automatic answers",

@@ -17,6 +17,8 @@ export interface ReplyFacts extends ParcelFacts {
   readonly asking: boolean;
   /** We have written on this ticket before. */
   readonly again: boolean;
+  /** Nobody has asked: we keep the promise of an earlier answer. */
+  readonly keeping: boolean;
   readonly order_name: string | null;
   readonly order_page: string | null;
   readonly ship_day: string | null;
@@ -71,7 +73,7 @@ export function replyFacts(input: FactsInput): ReplyFacts {
     promised_day: dayAhead(picture.promisedBy, world),
     cancelled_day: cancelledOn === null ? null : days.day(cancelledOn),
     ...refundFacts(order?.refunds ?? [], days, language),
-    write_back_day: days.day(writeBackDate(picture, days.dateOf(now))),
+    write_back_day: days.day(writeBackDayOf({ picture, policy, language, now })),
     parcel_count: String(parcels.length),
     one_parcel: parcels.length === 1,
     parcels: parcels.map((parcel, index) =>
@@ -94,11 +96,12 @@ function whoWrites({
   policy,
   purpose,
   conversation,
-}: FactsInput): Pick<ReplyFacts, 'brand' | 'signature' | 'again' | 'asking'> {
+}: FactsInput): Pick<ReplyFacts, 'brand' | 'signature' | 'again' | 'keeping' | 'asking'> {
   return {
     brand: policyWords(policy.brand.name) || null,
     signature: policy.brand.signature.split(/\r?\n/).map(policyWords).filter(Boolean),
     again: conversation.ourPublicTexts > 0,
+    keeping: conversation.keeps !== undefined,
     asking: purpose === 'question',
   };
 }
@@ -119,6 +122,16 @@ const NEWS_FIRST: readonly Condition[] = [
   'stalled',
   'customs',
 ];
+
+/** The day a text may name for writing back. */
+export function writeBackDayOf({
+  picture,
+  policy,
+  language,
+  now,
+}: Pick<FactsInput, 'picture' | 'policy' | 'language' | 'now'>): CalendarDate {
+  return writeBackDate(picture, dayWriter(language, policy.brand.timezone, now).dateOf(now));
+}
 
 /** The first weekday after the latest date that anybody expects something on. */
 function writeBackDate(picture: OrderPicture, today: CalendarDate): CalendarDate {

@@ -1,12 +1,13 @@
 import type { TemplateVersion } from '../../ports/template-store.ts';
 import type { Conversation } from '../../ticket/conversation.ts';
-import type { Instant } from '../../ticket/instant.ts';
+import type { CalendarDate, Instant } from '../../ticket/instant.ts';
 import type { Intent } from '../../ticket/intent.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { checkText } from './check-text.ts';
 import { compose } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
+import { writeBackDayOf } from './reply-facts.ts';
 import { isAnswered, type TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
 
@@ -26,6 +27,8 @@ export type WrittenReply =
       readonly kind: 'written';
       readonly html: string;
       readonly text: string;
+      /** The day it names for writing back; `null`: it names none. */
+      readonly writeBackDay: CalendarDate | null;
       /** `en/in_transit`, `en/in_transit@3` for the admin's third version of it: kept with the run, so that the text can be made again. */
       readonly template: string;
       /** Why a text of the admin's was not used here and the program's own was; absent: nothing was passed over. */
@@ -84,8 +87,10 @@ function written(request: ReplyRequest, name: TemplateName, templates: TemplateS
   const composed = compose(name, request, templates);
   const problems = checkText(composed);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const { html, text } = composed;
-  return { kind: 'written', html, text, template: `${request.language}/${name}` };
+  const { html, text, values } = composed;
+  const named = values.get('write_back_day');
+  const writeBackDay = named !== undefined && text.includes(named) ? writeBackDayOf(request) : null;
+  return { kind: 'written', html, text, writeBackDay, template: `${request.language}/${name}` };
 }
 
 function templateFor({ purpose, picture }: ReplyRequest): TemplateName | null {

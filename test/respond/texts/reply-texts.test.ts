@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { loadTemplates } from '../../../src/respond/texts/load-templates.ts';
 import { createReplyWriter } from '../../../src/respond/texts/reply-writer.ts';
 import { ANSWERED_CONDITIONS } from '../../../src/respond/texts/template-names.ts';
+import type { Condition } from '../../../src/ticket/condition.ts';
 import type { OrderPicture } from '../../../src/ticket/order-picture.ts';
+import { PROMISING_CONDITIONS } from '../../../src/ticket/promise.ts';
 import { aConversation } from '../../support/a-situation.ts';
 import { anOrder } from '../../support/an-order.ts';
 import { aParcel, aPicture, aRequest, aWorldlyPolicy } from './a-picture.ts';
@@ -10,6 +12,9 @@ import { BY_MONDAY, BYE, HELLO } from './reply-lines.ts';
 import { ROWS } from './reply-rows.ts';
 
 const writer = createReplyWriter(loadTemplates('templates'));
+
+const isPromising = (condition: Condition): boolean =>
+  PROMISING_CONDITIONS.some((promising) => promising === condition);
 
 describe('what a customer reads', () => {
   it.each(ANSWERED_CONDITIONS)('%s', (condition) => {
@@ -19,6 +24,8 @@ describe('what a customer reads', () => {
       text: [HELLO, ...text, BYE].join('\n\n'),
       html: expect.stringMatching(/^<p>Hi, this is Acme&#39;s AI|^<p>Hi, this is Acme's AI/),
       template: `en/${condition}`,
+      // Only a day that a text names can be promised.
+      writeBackDay: isPromising(condition) ? expect.stringMatching(/^\d{4}-\d\d-\d\d$/) : null,
     });
   });
 

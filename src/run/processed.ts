@@ -1,0 +1,28 @@
+import { TicketChanged } from '../ports/errors.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+
+/** How often a run starts again because somebody changed the ticket meanwhile; then the job comes back later. */
+const MOST_RESTARTS = 3;
+
+/**
+ * What became of one look at a ticket.
+ * - `done`: decided and carried out
+ * - `nothing_new`: there was nothing to do, or the ticket is gone
+ * - `pending`: a write is under way; look again in `afterMs`
+ * - `fenced`: another worker has the ticket
+ */
+export type Processed =
+  | { readonly kind: 'done'; readonly page: RunRecord['page'] }
+  | { readonly kind: 'nothing_new' | 'fenced' }
+  | { readonly kind: 'pending'; readonly afterMs: number };
+
+/** Runs until nobody acts on the ticket in between. @throws TicketChanged when somebody always does: the job comes back later */
+export async function untilUnchanged(
+  run: () => Promise<Processed | { readonly kind: 'changed' }>,
+): Promise<Processed> {
+  for (let tries = 0; tries <= MOST_RESTARTS; tries += 1) {
+    const processed = await run();
+    if (processed.kind !== 'changed') return processed;
+  }
+  throw new TicketChanged();
+}
