@@ -6,14 +6,14 @@ const NOT_YET =
 /** Sentences about the last steps: tried, waiting, out, arrived. */
 export const ARRIVING_SENTENCES: readonly SentenceRow[] = [
   {
-    is: /\b(?:picked up|collected|retrieved)\b.*\b(?:by (?:the |your )?(?:customer|recipient|receiver|consignee|addressee|agent or addressee)|at (?:the )?(?:post office|usps|postal facility|access point|parcel ?shop|locker))\b|\b(?:customer|recipient|receiver|consignee|addressee) (?:has )?(?:picked up|collected)\b/,
+    is: /\b(?:picked[ -]up|collected|retrieved)\b.*\b(?:by (?:the |your )?(?:customer|recipient|receiver|consignee|addressee|agent or addressee)|at (?:the |an? )?(?:ups )?(?:post office|postal facility|access point|parcel ?shop|locker))\b|\b(?:customer|recipient|receiver|consignee|addressee) (?:has )?(?:picked up|collected)\b/,
     not: NOT_YET,
     state: 'delivered',
     actionBy: 'nobody',
     says: 'collected by the receiver',
   },
   {
-    is: /\b(?:available|ready|held|waiting|awaiting|kept) (?:for|to be) (?:\w+ ){0,2}(?:pick-?up|pick(?:ed)? up|collection|collected|collect)\b|\bawaiting (?:\w+ )?(?:pick-?up|collection)\b|\b(?:arrived|arrival|delivered|deposited|is|dropped off|stored) (?:at|to|in|into) (?:a |an |the |your )?(?:\w+ ){0,3}?(?:parcel ?shop|service ?point|access point|pick-?up (?:point|location)|parcel ?locker|locker|packstation)\b|\bdelivered,? (?:to )?(?:a )?parcel ?locker\b|\breminder to (?:pick up|collect)\b|\bhold at location\b.*\bready\b/,
+    is: /\b(?:available|ready|held|waiting|awaiting|kept) (?:for|to be) (?:\w+ ){0,2}(?:pick-?up|pick(?:ed)? up|collection|collected|collect)\b|\bawaiting (?:\w+ )?(?:pick-?up|collection)\b|\b(?:arrived|arrival|delivered|deposited|is|stored) (?:at|to|in|into) (?:a |an |the |your )?(?:\w+ ){0,3}?(?:parcel ?shop|service ?point|access point|pick-?up point|parcel ?locker|locker|packstation)\b|\bdelivered,? (?:to )?(?:a )?parcel ?locker\b|\bdelivered to (?:the )?post office for (?:pick-?up|collection)\b|\breminder to (?:pick up|collect)\b|\bhold at location\b.*\bready\b/,
     not: /\b(?:not|on (?:its|the) way|en ?route|out for|requested|request|will be(?! returned)|scheduled|pending|by the (?:shop|sender|shipper)|preparing|unable)\b/,
     state: 'available_for_pickup',
     actionBy: 'customer',

@@ -20,7 +20,7 @@ export const TROUBLE_SENTENCES: readonly SentenceRow[] = [
   },
   {
     is: new RegExp(
-      `\\b(?:return(?:ed|ing)?|sent|on (?:its|the) way|going) (?:back )?to ${SENDER}\\b|\\breturn(?:ing|ed)? to sender\\b|\\bbeing returned\\b|\\bwill be returned to ${SENDER}\\b|\\bprocessed for return\\b|\\brefused\\b|\\brefuses delivery\\b|\\bunclaimed\\b|\\bdelivery refusal\\b`,
+      `\\b(?:return(?:ed|ing)?|sent|on (?:its|the) way|going) (?:back )?to ${SENDER}\\b|\\breturned it to ${SENDER}\\b|\\breturn(?:ing|ed)? to sender\\b|\\bbeing returned\\b|\\bwill be returned to ${SENDER}\\b|\\bprocessed for return\\b|\\brefused\\b|\\brefuses delivery\\b|\\bunclaimed\\b|\\bdelivery refusal\\b`,
     ),
     not: CONDITION,
     state: 'returning',
@@ -28,7 +28,7 @@ export const TROUBLE_SENTENCES: readonly SentenceRow[] = [
     says: 'refused, unclaimed or not deliverable: going back to the sender',
   },
   {
-    is: /\b(?:damaged?|lost|destroyed|seized|discarded|disposed of|disposal)\b|\bmissing (?:package|parcel|item|contents|merchandise)\b|\b(?:package|parcel|item|shipment|merchandise) (?:is |was |reported )?missing\b|\b(?:cannot|could not|unable to) (?:be )?(?:locate|find|found|located) (?:the |your )?(?:package|parcel|item|shipment)\b|\bdead (?:mail|letter)|\bmail recovery cent|\bundeliverable mail office\b|\binvestigation (?:opened|started)\b|\btracer (?:opened|initiated)\b/,
+    is: /\b(?:damaged?|lost|theft|stolen|shortage|destroyed|seized|discarded|disposed of|disposal)\b|\bmissing (?:package|parcel|item|contents|merchandise)\b|\b(?:package|parcel|item|shipment|merchandise) (?:is |was |reported )?missing\b|\b(?:cannot|could not|unable to) (?:be )?(?:locate|find|found|located) (?:the |your )?(?:package|parcel|item|shipment)\b|\bdead (?:mail|letter)|\bmail recovery cent|\bundeliverable mail office\b|\binvestigation (?:opened|started)\b|\btracer (?:opened|initiated)\b|\bclaim (?:has been |is )?(?:paid|issued|in progress|processed)\b/,
     not: /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:damaged?|lost|missing|destroyed)\b|\blost (?:documents?|time)\b|\bif\b/,
     state: 'lost_or_damaged',
     actionBy: 'shop',
@@ -43,20 +43,20 @@ export const TROUBLE_SENTENCES: readonly SentenceRow[] = [
   },
   {
     is: /\b(?:dut(?:y|ies)|tax(?:es)?|import charges?|customs (?:fees?|charges?)|funds|payment|cod|c\.o\.d\.|money)\b.*\b(?:due|required|needed|await\w*|held|outstanding|requested|contacted|unable|not)\b|\b(?:held|awaiting|waiting|contacted|request(?:ed)?) (?:for )?(?:the )?(?:payment|duties|taxes)\b|\bclearance information (?:is )?(?:required|needed|missing)\b|\b(?:documents?|documentation|paperwork|invoice|information|instructions|signature|id|identification) (?:is |are )?(?:required|needed|missing|requested)\b|\b(?:missing|incomplete|needs?|requires?|awaiting|waiting for) (?:\w+ ){0,2}(?:documents?|documentation|paperwork|invoice|information|instructions)\b|\bclearance information\b.*\bonce received\b|\badult signature required\b|\bidentification failed\b/,
-    not: /\b(?:paid|received into|(?:payment|duties|documents?|documentation|information) (?:has been |was |were )?received|no longer|no (?:duty|duties|payment)|shipment information)\b/,
+    not: /\b(?:paid|resolved|has been obtained|received into|(?:payment|duties|documents?|documentation|information) (?:has been |was |were )?received|no longer|no (?:duty|duties|payment)|shipment information)\b/,
     state: 'action_needed',
     actionBy: 'customer',
     says: 'money, papers or an answer is needed before it goes on',
   },
   {
-    is: /\b(?:cleared|released|out of|departed|left)\b.*\b(?:customs|clearance|clearing agency)\b|\b(?:customs|clearance|import)\b.*\b(?:cleared|completed?|complete|released?|passed)\b|\binternational shipment release\b/,
+    is: /\b(?:cleared|released|out of|departed|left)\b.*\b(?:customs|clearance|clearing agency)\b|\b(?:customs|clearance|import)\b.*\b(?:cleared|completed?|released|passed)\b|\binternational shipment release\b/,
     not: /\b(?:not|pending|await\w*|once|until|delay\w*|when|after)\b/,
     state: 'in_transit',
     actionBy: 'nobody',
     says: 'through customs',
   },
   {
-    is: /\bcustoms\b|\bclearance\b|\bgovernment agency\b|\bclearing agency\b|\bcustoms broker\b/,
+    is: /\bcustoms\b|\bclearance\b|\bgov(?:ernmen)?t agency\b|\bclearing agency\b|\bcustoms broker\b/,
     not: /\b(?:customs form|customs declaration|clearance sale|security clearance)\b/,
     state: 'customs',
     actionBy: 'carrier',
