@@ -30,10 +30,10 @@ export const USPS: CarrierTable = {
       actionBy: 'nobody',
       says: 'sent on to the address that the post office has',
     },
-    { codes: 'OF EL', state: 'out_for_delivery', actionBy: 'nobody', says: 'out for delivery' },
+    { codes: 'OF', state: 'out_for_delivery', actionBy: 'nobody', says: 'out for delivery' },
     { codes: '01', state: 'delivered', actionBy: 'nobody', says: 'delivered' },
     {
-      codes: '02 51 52 53 54 55 56 57',
+      codes: '02 51 52 53 55',
       state: 'attempted',
       actionBy: 'customer',
       says: 'tried, and a notice was left; ask for redelivery or collect it',
