@@ -93,11 +93,24 @@ export interface PastRun {
   readonly at: Instant;
 }
 
+/** What our newest answer on a ticket was made from: by it the next one says what is new. */
+export interface Told {
+  readonly at: Instant;
+  readonly orderName: string | null;
+  readonly condition: Condition | null;
+  readonly facts: readonly Fact[];
+}
+
 export interface RunBook {
   /** Stores the run, its messages as worked and what it does to promises, in one transaction; `runs` counts up. */
   record(run: RunRecord): Promise<void>;
   /** Earlier runs of this ticket, oldest first. */
   past(ref: TicketRef): Promise<readonly PastRun[]>;
+  /**
+   * The newest answer on this ticket to another message than this: the answer to this one has not reached anybody if it
+   * is worked again. `null`: there is none.
+   */
+  told(ref: TicketRef, messageId: string): Promise<Told | null>;
   /** How many other tickets of this address about this order were answered since; for `repeat_contact`. */
   answeredElsewhere(question: {
     readonly ref: TicketRef;

@@ -19,6 +19,7 @@ import type { Understanding } from '../ticket/understanding.ts';
 import { type UnderstandSettings, understand } from '../understand/understand.ts';
 import { aboutOrder } from './about-order.ts';
 import { draftRecord } from './draft-record.ts';
+import { withNews } from './news-since.ts';
 import { readingOf } from './reading-of.ts';
 import type { Decided } from './response-of.ts';
 import { rolloutBucket } from './rollout-bucket.ts';
@@ -52,7 +53,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   if (decidedEarly !== null) return { ...decided(early, decidedEarly), ticket, understanding, notes };
 
   const { policy } = version;
-  const { identity, picture } = await notes.step('look_up', () =>
+  const { identity, picture: seen } = await notes.step('look_up', () =>
     lookUp(
       { ticket, message, understanding: aboutOrder(understanding, start.keeps), policy, now },
       {
@@ -68,6 +69,9 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
     ),
   );
   await tools.reach('looked_up');
+  const { ourPublicTexts, messageId } = early.conversation;
+  const told = ourPublicTexts > 0 ? await tools.runs.told(ticket.ref, messageId) : null;
+  const picture = withNews(seen, told);
   const situation: Situation = {
     ...early,
     identity,

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { DecisionPage, PastRun, RunBook, RunRecord } from '../ports/run-book.ts';
+import type { DecisionPage, PastRun, RunBook, RunRecord, Told } from '../ports/run-book.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import { pageFrom, pagePromise, undecidedPage } from './decision-page.ts';
@@ -13,6 +13,7 @@ export function createRunBook(db: Kysely<Tables>, hashes: AddressHashes): RunBoo
   return {
     record: (run) => record(db, hashes, run),
     past: (ref) => past(db, ref),
+    told: (ref, messageId) => told(db, ref, messageId),
     page: (ref) => readPage(db, ref),
     list: (filter) => listPages(db, filter),
     answeredElsewhere: async ({ ref, address, orderName, since }) => {
@@ -78,6 +79,22 @@ async function past(db: Kysely<Tables>, ref: TicketRef): Promise<readonly PastRu
   return rows.flatMap(({ message_id: messageId, outcome, at, ...rest }) =>
     outcome === null ? [] : [{ messageId, outcome, at: at.toISOString(), ...rest }],
   );
+}
+
+async function told(db: Kysely<Tables>, ref: TicketRef, messageId: string): Promise<Told | null> {
+  const row = await db
+    .selectFrom('run')
+    .select(['order_name', 'page', 'at'])
+    .where('helpdesk', '=', ref.helpdesk)
+    .where('ticket_id', '=', ref.id)
+    .where('outcome', '=', 'answered')
+    .where('message_id', '!=', messageId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { condition, facts } = row.page;
+  return { at: row.at.toISOString(), orderName: row.order_name, condition, facts };
 }
 
 async function readPage(db: Kysely<Tables>, ref: TicketRef): Promise<DecisionPage | null> {

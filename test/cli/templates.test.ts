@@ -35,7 +35,7 @@ describe('whereabouts templates check', () => {
       '<p>{{ order_name }}, uiterlijk {{ ship_day }}.</p>',
     );
     const { status, out, err } = check(join(folder, 'bad'));
-    expect([status, err]).toEqual([1, '1 of 27 texts must not be sent\n']);
+    expect([status, err]).toEqual([1, '1 of 28 texts must not be sent\n']);
     expect(out).toMatch(/preparing +\d+ +FAULT/);
     expect(out).toContain(
       'nl/preparing: the template says a fact that is not known (preparing, no day is known)',

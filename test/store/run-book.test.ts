@@ -91,6 +91,25 @@ test('earlier runs come oldest first', async () => {
   expect(await opened.store.runs.past({ helpdesk: 'gorgias', id: REF.id })).toEqual([]);
 });
 
+test('what was told last is the newest answer to another message, never a shadow or a note', async () => {
+  const { runs } = opened.store;
+  expect(await runs.told(REF, '9')).toBeNull();
+  await runs.record(aRun());
+  await runs.record(
+    aRun({ messageId: '2', page: aPage({ condition: 'delivered' }), at: '2026-11-22T10:00:00.000Z' }),
+  );
+  await runs.record(aRun({ messageId: '3', page: aPage({ outcome: 'left', shadow: true }) }));
+  await runs.record(aRun({ messageId: '4', page: aPage({ outcome: 'handed_over' }) }));
+  const { facts } = aPage();
+  expect(await runs.told(REF, '9')).toEqual({
+    at: '2026-11-22T10:00:00.000Z',
+    orderName: '#2044',
+    condition: 'delivered',
+    facts,
+  });
+  expect(await runs.told(REF, '2')).toMatchObject({ condition: 'in_transit' });
+});
+
 describe('a customer who asks again elsewhere', () => {
   const question = {
     ref: { helpdesk: 'gorgias', id: '9' },

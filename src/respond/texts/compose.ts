@@ -18,10 +18,11 @@ export interface Composed extends CheckedText {
 export function compose(name: TemplateName, input: FactsInput, templates: TemplateSet): Composed {
   const facts = replyFacts(input);
   const parts: readonly TemplateName[] = input.policy.disclosure.enabled
-    ? ['disclosure', name, 'closing']
-    : [name, 'closing'];
+    ? ['disclosure', 'news', name, 'closing']
+    : ['news', name, 'closing'];
   const marked = parts
     .map((part) => templates.render(input.language, part, facts).replace(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '')
     .join('\n');
   const markedText = plainText(marked);
   return {

@@ -19,6 +19,11 @@ export interface ReplyFacts extends ParcelFacts {
   readonly again: boolean;
   /** Nobody has asked: we keep the promise of an earlier answer. */
   readonly keeping: boolean;
+  /** What is new since our last answer, which can only be asked; `null`: there was none, or it cannot be told in a word. */
+  readonly news: string | null;
+  /** The day of our last answer, and the date that was expected then. */
+  readonly told_day: string | null;
+  readonly told_expected_day: string | null;
   readonly order_name: string | null;
   readonly order_page: string | null;
   readonly ship_day: string | null;
@@ -67,6 +72,7 @@ export function replyFacts(input: FactsInput): ReplyFacts {
       ? NO_PARCEL
       : parcelFacts(leading, { number: null, prefix: prefixOf(parcels.indexOf(leading)) }, world)),
     ...whoWrites(input),
+    ...whatIsNew(world),
     order_name: publicOrderName(order?.name ?? null),
     order_page: orderPage(order?.statusPageUrl ?? null, policy),
     ship_day: dayAhead(picture.shipBy, world),
@@ -103,6 +109,21 @@ function whoWrites({
     again: conversation.ourPublicTexts > 0,
     keeping: conversation.keeps !== undefined,
     asking: purpose === 'question',
+  };
+}
+
+function whatIsNew({
+  days,
+  said,
+  now,
+}: ParcelWorld): Pick<ReplyFacts, 'news' | 'told_day' | 'told_expected_day'> {
+  const [on, delivery, date] = [said('told_on'), said('told_delivery'), said('estimated_delivery')];
+  const news = said('news');
+  return {
+    // A new date that has passed is no news.
+    news: news === 'new_date' && (date === null || date < days.dateOf(now)) ? null : news,
+    told_day: on === null ? null : days.day(on),
+    told_expected_day: delivery === null ? null : days.day(delivery),
   };
 }
 

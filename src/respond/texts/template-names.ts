@@ -29,8 +29,8 @@ export const ANSWERED_CONDITIONS = [
 
 export const QUESTIONS = ['ask_order_number', 'ask_which_order'] as const;
 
-/** What stands around every text: who writes, and link and signature. */
-export const FRAMES = ['disclosure', 'closing'] as const;
+/** What stands around every text: who writes, what is new since we wrote last, and link and signature. */
+export const FRAMES = ['disclosure', 'news', 'closing'] as const;
 
 export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...QUESTIONS, ...FRAMES] as const;
 

@@ -38,6 +38,14 @@ const AGAIN: Conversation = { ...FIRST, customerMessages: 2, ourPublicTexts: 1, 
 
 const OWN_ORDERS = ['#EN-10010', '#EN-10011', '#EN-10012'].map((name) => sampleOrder({ name }));
 
+const withFacts = (picture: OrderPicture, values: Readonly<Record<string, string>>): OrderPicture => ({
+  ...picture,
+  facts: [
+    ...picture.facts,
+    ...Object.entries(values).map(([name, value]) => ({ name, value, source: 'sample', at: SAMPLE_NOW })),
+  ],
+});
+
 /** Every state of the world there is a text for. */
 const WORLDS: readonly World[] = [
   ...Object.entries({ ...ORDER_WORLDS, ...PARCEL_WORLDS }).flatMap(([name, pictures]) =>
@@ -53,6 +61,18 @@ const WORLDS: readonly World[] = [
     picture: PARCEL_WORLDS.in_transit['all is known'],
     conversation: AGAIN,
   },
+  ...(['delivered', 'new_date', 'new_scan', 'nothing'] as const).map(
+    (news): World => ({
+      name: news === 'delivered' ? 'delivered' : 'in_transit',
+      what: `after an answer of ours, ${news} since`,
+      picture: withFacts(PARCEL_WORLDS[news === 'delivered' ? 'delivered' : 'in_transit']['all is known'], {
+        told_on: '2026-11-17T15:00:00.000Z',
+        told_delivery: '2026-11-19',
+        news,
+      }),
+      conversation: { ...AGAIN, lastOutcome: 'answered' },
+    }),
+  ),
   ...QUESTIONS.map(
     (name): World => ({
       name,
