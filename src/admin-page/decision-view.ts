@@ -1,6 +1,7 @@
 import { type Html, html } from '../platform/html.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
 import { layout } from './layout.ts';
+import { promiseSection } from './promise-section.ts';
 
 /** Everything known about one decision: what was decided and why, from which facts, with which text, at what cost. */
 export function decisionView(page: DecisionPage): string {
@@ -16,7 +17,7 @@ ${page.would === null ? null : html`<dt>Shadow</dt><dd>would be ${page.would.out
 <dt>Order is</dt><dd>${(page.condition ?? 'not looked up').replaceAll('_', ' ')}</dd>
 <dt>Step allowed</dt><dd>${(page.autonomy ?? 'none').replaceAll('_', ' ')}</dd>
 <dt>Runs</dt><dd>${page.runs}, the last at ${moment(page.updatedAt)}</dd></dl></section>
-${textSection(replyTitle(page), page.reply)}
+${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply)}
 ${textSection('Note to the team', page.note)}
 ${page.macro === null ? null : html`<section><h2>Macro</h2><p>${page.macro.title} <span class="soft">(${page.macro.id})</span></p></section>`}
 ${readingSection(page)}${factSection(page)}${callSection(page)}`,

@@ -3,6 +3,7 @@ import { CONDITIONS } from '../ticket/condition.ts';
 import { OUTCOMES } from '../ticket/decision.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY } from '../ticket/policy.ts';
+import { PROMISE_ENDS, PROMISE_STATES } from '../ticket/promise.ts';
 import { REASONS } from '../ticket/reason.ts';
 
 const Outcome = z.enum(OUTCOMES);
@@ -41,6 +42,18 @@ export const DecisionPage = z.object({
   ),
   tokens: z.object({ input: z.number(), output: z.number() }),
   steps: z.array(z.object({ step: z.string(), ms: z.number() })),
+  promise: z
+    .object({
+      state: z.enum(PROMISE_STATES),
+      day: z.iso.date(),
+      condition: z.enum(CONDITIONS),
+      expected: z.iso.date().nullable(),
+      dueAt: Instant,
+      why: z.enum([...PROMISE_ENDS, ...REASONS]).nullable(),
+      endedAt: Instant.nullable(),
+    })
+    .nullable()
+    .describe('What the answer let the customer expect by the day it named, and what became of it'),
   runs: z.number().int(),
   updatedAt: Instant,
 });

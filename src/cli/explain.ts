@@ -42,9 +42,17 @@ function inWords(page: DecisionPage): string {
     ...(page.explanation?.grounds ?? []).map(
       ({ what, weight }) => `  ${weight > 0 ? 'for' : 'against'} it: the message ${what} (${weight})`,
     ),
+    ...promiseInWords(page),
     ...(facts.length === 0 ? [] : ['Facts:', ...facts]),
     ...(calls.length === 0 ? [] : ['Calls:', ...calls]),
     ...(page.reply === null ? [] : ['Text to the customer:', page.reply]),
     ...(page.note === null ? [] : ['Note:', page.note]),
   ].join('\n');
+}
+
+function promiseInWords({ promise }: DecisionPage): readonly string[] {
+  if (promise === null) return [];
+  const { state, day, dueAt, why } = promise;
+  const ended = why === null ? '' : ` (${why})`;
+  return [`Promise: may write back from ${day}; we look again by ${dueAt}: ${state}${ended}`];
 }

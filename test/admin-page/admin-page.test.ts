@@ -138,6 +138,31 @@ describe('the decision page', () => {
     expect(html).toMatch(/The message has phrases [^<]*<\/td><td>against<\/td><td>0.3</);
   });
 
+  it('shows what the answer let the customer expect, and what became of it', async () => {
+    const { record } = world.service.store.runs;
+    const promise = {
+      account: 'acme',
+      messageId: '1',
+      orderName: '#1001',
+      numbers: [],
+      condition: 'running_late',
+      expected: '2026-11-20',
+      day: '2026-11-23',
+      dueAt: '2026-11-23T14:00:00.000Z',
+    } as const;
+    await record({ ...aRun('605'), messageId: '1', promise });
+    const first = await page('/tickets/zendesk/605');
+    for (const shown of ['running late, expected 2026-11-20', 'from 2026-11-23', 'open: we look again'])
+      expect(first.html).toContain(shown);
+    await record({ ...aRun('605', { reasons: ['promise_kept'] }), messageId: 'promise:1', keeps: '1' });
+    expect((await page('/tickets/zendesk/605')).html).toContain('kept: the customer was told the news');
+    await record({ ...aRun('606'), messageId: '1', promise });
+    await record({ ...aRun('606'), messageId: '2' });
+    expect((await page('/tickets/zendesk/606')).html).toContain(
+      'ended without a word (customer wrote again)',
+    );
+  });
+
   it('of shadow says what would have been, and that nothing was sent', async () => {
     const would = { outcome: 'answered', closed: true } as const;
     await world.service.store.runs.record(
