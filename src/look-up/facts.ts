@@ -1,8 +1,9 @@
 import type { Fact } from '../ticket/fact.ts';
 import type { Instant } from '../ticket/instant.ts';
-import type { Order, Refund } from '../ticket/order.ts';
+import type { Refund } from '../ticket/order.ts';
 import { dayMeant, localDay } from './business-days.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
+import { planOf } from './conditions/order/scheduled.ts';
 import { pickupUntil } from './conditions/parcel/arriving.ts';
 import { nextStep } from './conditions/parcel/attempted.ts';
 import { delayReason } from './conditions/parcel/carriers-words.ts';
@@ -38,14 +39,13 @@ export function orderFacts(
       items_unsent: unsentPieces(order) || null,
     }),
     // Without a word of the shop's the day is counted from the policy.
-    ...facts(isShopsWord(order) ? said : { source: 'policy', at: world.now }, {
+    ...facts(isShopsWord(world) ? said : { source: 'policy', at: world.now }, {
       ship_by: promised.shipBy,
     }),
   ];
 }
 
-const isShopsWord = ({ promise }: Order): boolean =>
-  promise.shipBy !== null || promise.shipNotBefore !== null;
+const isShopsWord = (world: World): boolean => world.order.promise.shipBy !== null || planOf(world) !== null;
 
 /** By which a person of the team recognises an order that is not the requester's; nothing of what is in it. */
 export function strangerFacts({ order, shipZone }: World): readonly Fact[] {

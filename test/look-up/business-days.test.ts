@@ -4,6 +4,7 @@ import {
   businessCalendar,
   businessDaysBetween,
   dayMeant,
+  dayTakenIn,
   localDay,
 } from '../../src/look-up/business-days.ts';
 import { almanac } from './picture-in.ts';
@@ -45,6 +46,26 @@ describe('business days', () => {
   test('two business days after Thursday before a weekend is Monday', () => {
     expect(addBusinessDays('2026-11-19', 2, us)).toBe('2026-11-23');
   });
+});
+
+describe('the day an order is taken in', () => {
+  const NEW_YORK = 'America/New_York';
+  test.each([
+    ['before the cut-off hour it is that day', '2026-11-18T18:59:00Z', 14, '2026-11-18'],
+    ['from the cut-off hour on it is the next working day', '2026-11-18T19:00:00Z', 14, '2026-11-19'],
+    ['on Friday evening it is Monday', '2026-11-13T23:00:00Z', 14, '2026-11-16'],
+    ['on Saturday morning it is Monday', '2026-11-14T13:00:00Z', 14, '2026-11-16'],
+    ['the evening before a holiday it is the day after it', '2026-11-25T23:00:00Z', 14, '2026-11-27'],
+    ['without a cut-off hour it is the day itself', '2026-11-14T13:00:00Z', null, '2026-11-14'],
+  ])('%s', (_name, at, cutOffHour, day) => {
+    expect(dayTakenIn(at, NEW_YORK, cutOffHour, us)).toBe(day);
+  });
+});
+
+test('a carrier that works on Saturdays has a day more in the week, public holidays excepted', () => {
+  const saturdays = businessCalendar('US', [], almanac, { saturday: true, sunday: false });
+  expect(businessDaysBetween('2026-11-13', '2026-11-16', saturdays)).toBe(2);
+  expect(saturdays.isOpen('2026-07-04')).toBe(false);
 });
 
 describe('days', () => {

@@ -130,6 +130,7 @@ describe('what the shop knows and carriers do not', () => {
   ]);
   row('row 31, risky', 31, [
     ['not sent', unsent({ highRisk: true }), 'high_risk', 'person'],
+    ['a part is not sent', order({ highRisk: true, fulfilment: 'partial' }), 'high_risk', 'person'],
     ['already sent', order({ highRisk: true }), 'in_transit', 'answer'],
   ]);
   row('row 32, nothing to send', 32, [
@@ -280,9 +281,16 @@ describe('what the shop knows and carriers do not', () => {
       'person',
     ],
     ['tracked', { trackings: [aTracking({ isReturn: true })] }, 'return_label', 'person'],
+    [
+      'known, and the customer asks about the parcel on its way to them',
+      order({ returnTrackingNumbers: ['9400100000000000'] }),
+      'in_transit',
+      'answer',
+    ],
   ]);
   row('row 44, a test', 44, [
     ['a test order', order({ test: true }), 'test_order', 'person'],
+    ['a test order that was delivered', order({ test: true, payment: 'refunded' }), 'test_order', 'person'],
     ['a cancelled test order', order({ test: true, cancelledAt: daysAgo(1) }), 'test_order', 'person'],
   ]);
 });
