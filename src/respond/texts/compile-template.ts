@@ -70,9 +70,12 @@ function fill(render: () => string): string {
     return render();
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
-    return mark('a text that cannot be filled', '?');
+    return mark(UNFILLED, '?');
   }
 }
+
+/** Slot of what is left of a text that failed while it was filled. */
+export const UNFILLED = 'a text that cannot be filled';
 
 /** Another text would be read when a ticket needs it, and was never looked at with this one. */
 const READS_ANOTHER = /\{%-?\s*(?:include|render|layout|block)\b/u;

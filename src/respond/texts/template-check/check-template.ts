@@ -1,8 +1,9 @@
 import type { Policy } from '../../../ticket/policy.ts';
+import { UNFILLED } from '../compile-template.ts';
 import { plainText } from '../plain-text.ts';
 import { replyFacts } from '../reply-facts.ts';
 import { createReplyWriter, type ReplyRequest } from '../reply-writer.ts';
-import { segmentsOf } from '../slots.ts';
+import { type Segment, segmentsOf } from '../slots.ts';
 import type { TemplateName } from '../template-names.ts';
 import type { TemplateSet } from '../template-set.ts';
 import { disclosureFaults } from './disclosure-words.ts';
@@ -34,10 +35,14 @@ export function checkTemplate(
 ): TemplateReport {
   const worlds = worldsOf(name);
   const ownClaims = ownClaimsIn(language);
-  const results = worlds.map((world) => {
+  const results: Result[] = [];
+  for (const world of worlds) {
     const request = requestFor(world, language, policy);
-    return { world, ...writtenIn(request, templates), ownWords: ownWordsOf(name, request, templates) };
-  });
+    const segments = segmentsOf(plainText(templates.render(language, name, replyFacts(request))));
+    results.push({ world, ...writtenIn(request, templates), ownWords: ownWordsOf(segments) });
+    // What runs out of time once would do so in every state of the world, and hold up the whole process.
+    if (segments.some(({ slot }) => slot === UNFILLED)) break;
+  }
   const problems = new Map<string, string>();
   if (worlds.length === 0) problems.set('there is no sample to check it with', 'worlds.ts');
   for (const { world, faults, ownWords } of results) {
@@ -53,10 +58,16 @@ export function checkTemplate(
   };
 }
 
-function writtenIn(
-  request: ReplyRequest,
-  templates: TemplateSet,
-): { readonly faults: readonly string[]; readonly length: number } {
+/** How a text did in one state of the world. */
+interface Result {
+  readonly world: World;
+  readonly faults: readonly string[];
+  readonly length: number;
+  /** Of this text alone, without those of the texts around it. */
+  readonly ownWords: string;
+}
+
+function writtenIn(request: ReplyRequest, templates: TemplateSet): Pick<Result, 'faults' | 'length'> {
   const reply = createReplyWriter(templates).write(request);
   if (reply.kind === 'no_language') return { faults: ['the language has no templates'], length: 0 };
   if (reply.kind === 'refused') return { faults: reply.problems, length: 0 };
@@ -64,13 +75,9 @@ function writtenIn(
   return { faults: disclosureFaults(firstLine, request.language), length: reply.text.length };
 }
 
-/** The words of this text between its facts, without those of the texts around it. */
-function ownWordsOf(name: TemplateName, request: ReplyRequest, templates: TemplateSet): string {
-  const marked = templates.render(request.language, name, replyFacts(request));
-  return segmentsOf(plainText(marked))
-    .map(({ slot, text }) => (slot === null ? text : GAP))
-    .join('');
-}
+/** The words of a text between its facts. */
+const ownWordsOf = (segments: readonly Segment[]): string =>
+  segments.map(({ slot, text }) => (slot === null ? text : GAP)).join('');
 
 /** Stands for a fact in the template's own words: no letter, so that the words around it stay words. */
 const GAP = ' … ';

@@ -91,6 +91,20 @@ describe('a text somebody wrote is refused when it', () => {
     expect(problemsOf(name, `<p>{{ order_name }}: ${sentence}</p>`, language).join('\n')).toMatch(problem);
   });
 
+  it('is tried no further once it cannot be filled: it would hold up the process in every state of the world', () => {
+    let fills = 0;
+    const endless = withText('en', 'closing', '{% for a in (1..99999999) %}x{% endfor %}');
+    const counting: TemplateSet = {
+      ...endless,
+      render: (language, name, facts) => {
+        fills += name === 'closing' ? 1 : 0;
+        return endless.render(language, name, facts);
+      },
+    };
+    expect(checkTemplate({ language: 'en', name: 'closing' }, counting, policy).problems).not.toEqual([]);
+    expect(fills).toBeLessThanOrEqual(2);
+  });
+
   it('names the state of the world in which it fails first', () => {
     expect(problemsOf('preparing', `${GOOD}<p>By {{ ship_day }}.</p>`)).toEqual([
       'the template says a fact that is not known (preparing, no day is known)',
