@@ -1,41 +1,56 @@
-import { claimsOf } from './claims.ts';
+import { checkWords } from './check/check-words.ts';
+import { relativeDayProblems } from './check/day-problems.ts';
+import { factProblems } from './check/fact-problems.ts';
+import { htmlProblems } from './check/html-problems.ts';
+import { ownWordProblems } from './check/own-word-problems.ts';
+import { ownLines } from './check/own-words.ts';
+import { shapeProblems } from './check/shape-problems.ts';
+import { statusProblems } from './check/status-problems.ts';
+import { truthOf } from './check/truth.ts';
+import { wordProblems } from './check/word-problems.ts';
 import { COMMITMENTS } from './commitments.ts';
+import type { FactsInput } from './reply-facts.ts';
 import { type Segment, UNKNOWN, UNNAMED } from './slots.ts';
 
-/** Mails longer than this are not read (E5). */
-export const LONGEST_TEXT = 1_200;
-
 export interface CheckedText {
-  /** What would be sent, plain. */
+  /** What would be sent. */
+  readonly html: string;
   readonly text: string;
-  /** How the template made it: its own words and named facts, in order. */
+  /** The html as the template made it, every value between marks that name its slot (`slots.ts`). */
+  readonly marked: string;
+  /** How the template made the text: its own words and named facts, in order. */
   readonly segments: readonly Segment[];
-  /** What each fact may be called, computed from the picture anew. */
+  /** What each slot was given. */
   readonly values: ReadonlyMap<string, string>;
+  /** The picture the text must be true of, and the policy, language and time. */
+  readonly input: FactsInput;
 }
 
 /**
- * The last look at a public text: is every number, date, place, carrier, number and link in it a fact of this picture,
- * in its own place, or a word of the template? Each slot is held against its own fact and not against all of them, so
- * that two true dates that changed places are found too. Pure; empty: nothing wrong. Never says what a value was.
+ * The last look at a public text (`reliability.md` 4). Every character of it is either a slot, and then it is held
+ * against that slot's own fact; or the template's own word, and then it may hold nothing that only a fact can know: no
+ * number, day, place, carrier, link, and no status that is not this parcel's. Pure; empty: nothing wrong. Says which
+ * slot and why, never what a value was.
  */
-export function checkText({ text, segments, values }: CheckedText): readonly string[] {
-  return [...shapeProblems(text), ...slotProblems(segments, values), ...wordProblems(text, segments)];
+export function checkText(checked: CheckedText): readonly string[] {
+  const { html, text, marked, segments, values, input } = checked;
+  const words = checkWords(input.language);
+  if (words === null) return [`nobody can check a text in "${input.language}"`];
+  const truth = truthOf(input);
+  const lines = ownLines(segments);
+  return [
+    ...shapeProblems(text),
+    ...slotProblems(segments, values),
+    ...wordProblems(text, segments),
+    ...htmlProblems(html, marked),
+    ...factProblems(segments, truth, words),
+    ...ownWordProblems(lines, segments, { truth, words }),
+    ...relativeDayProblems(lines, truth, words),
+    ...statusProblems(lines, truth, words),
+  ];
 }
 
-function shapeProblems(text: string): string[] {
-  const problems: string[] = [];
-  if (text.length > LONGEST_TEXT) problems.push(`longer than ${LONGEST_TEXT} characters`);
-  if (text.trim() === '') problems.push('empty');
-  if (/\{\{|\{%|\}\}|%\}/.test(text)) problems.push('a placeholder was left in it');
-  if (/[<>]/.test(text)) problems.push('markup in the plain text');
-  if (text.includes('![')) problems.push('an image');
-  if (/(?!\n)[\p{Cc}\p{Cf}\p{Co}]/u.test(text)) problems.push('invisible characters');
-  if (/\d{4}-\d{2}-\d{2}(?![\w-]*\/)|\d{2}:\d{2}:\d{2}/.test(withoutLinks(text)))
-    problems.push('a machine-written date');
-  return problems;
-}
-
+/** Whether a slot still holds what it was given: a filter may have cut or changed it. */
 function slotProblems(segments: readonly Segment[], values: ReadonlyMap<string, string>): string[] {
   return segments.flatMap(({ slot, text }) => {
     if (slot === null) return [];
@@ -46,20 +61,5 @@ function slotProblems(segments: readonly Segment[], values: ReadonlyMap<string, 
   });
 }
 
-/** Text and template must agree word for word; claims are compared first, to say what is wrong. */
-function wordProblems(text: string, segments: readonly Segment[]): string[] {
-  const rendered = segments.map((segment) => segment.text).join('');
-  if (rendered === text) return [];
-  const found = claimsOf(text);
-  const expected = claimsOf(rendered);
-  const at = found.findIndex(({ value }, index) => value !== expected[index]?.value);
-  const odd = at < 0 ? expected[found.length] : found[at];
-  return odd === undefined
-    ? ["its words are not the template's"]
-    : [`a ${odd.kind} in it is not what the template says`];
-}
-
 /** Brand and signature are the admin's words, as the template is. */
 const isShopsOwn = (slot: string): boolean => slot === 'brand' || slot.startsWith('signature_');
-
-const withoutLinks = (text: string): string => text.replace(/https:\/\/\S+/gu, '');

@@ -1,22 +1,28 @@
 import type { CheckedText } from './check-text.ts';
 import { plainText } from './plain-text.ts';
-import { type FactsInput, replyFacts } from './reply-facts.ts';
+import { type FactsInput, type ReplyFacts, replyFacts } from './reply-facts.ts';
 import { segmentsOf, withoutMarks } from './slots.ts';
 import type { TemplateName } from './template-names.ts';
 import { slotValues } from './template-scope.ts';
 import type { TemplateSet } from './template-set.ts';
 
-/** A text as it would be sent, with all that is needed to check it. */
-export interface Composed extends CheckedText {
-  readonly html: string;
+/**
+ * A text as it would be sent, with all that is needed to check it. The disclosure is set before the text here and not
+ * by the template, so that none can forget it.
+ */
+export function compose(name: TemplateName, input: FactsInput, templates: TemplateSet): CheckedText {
+  return fill(name, { input, facts: replyFacts(input), templates });
 }
 
-/**
- * Disclosure, text, link and signature, filled with facts. The disclosure is set before the text here and not by the
- * template, so that none can forget it.
- */
-export function compose(name: TemplateName, input: FactsInput, templates: TemplateSet): Composed {
-  const facts = replyFacts(input);
+/** Disclosure, text, link and signature, filled with these facts. @param input what the text is held against. */
+export function fill(
+  name: TemplateName,
+  {
+    input,
+    facts,
+    templates,
+  }: { readonly input: FactsInput; readonly facts: ReplyFacts; readonly templates: TemplateSet },
+): CheckedText {
   const parts: readonly TemplateName[] = input.policy.disclosure.enabled
     ? ['disclosure', 'news', name, 'closing']
     : ['news', name, 'closing'];
@@ -28,7 +34,9 @@ export function compose(name: TemplateName, input: FactsInput, templates: Templa
   return {
     html: withoutMarks(marked),
     text: withoutMarks(markedText),
+    marked,
     segments: segmentsOf(markedText),
     values: slotValues(facts),
+    input,
   };
 }

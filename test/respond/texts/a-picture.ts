@@ -1,4 +1,5 @@
 import type { ReplyRequest } from '../../../src/respond/texts/reply-writer.ts';
+import { sampleFacts } from '../../../src/respond/texts/template-check/sample-facts.ts';
 import type { Condition } from '../../../src/ticket/condition.ts';
 import type { OrderPicture, ParcelPicture } from '../../../src/ticket/order-picture.ts';
 import type { Policy } from '../../../src/ticket/policy.ts';
@@ -31,15 +32,25 @@ export function aWorldlyPolicy(overrides: Partial<Policy> = {}): Policy {
   };
 }
 
+/** The picture with the facts that would have come with it, but for those it names itself. */
 export function aRequest(picture: OrderPicture, overrides: Partial<ReplyRequest> = {}): ReplyRequest {
+  const policy = overrides.policy ?? aWorldlyPolicy();
   return {
     purpose: 'answer',
-    picture,
+    picture: withFacts(picture),
     intent: 'order_status',
     conversation: aConversation(),
-    policy: aWorldlyPolicy(),
+    policy,
     language: 'en',
     now: NOW,
     ...overrides,
+  };
+}
+
+function withFacts(picture: OrderPicture): OrderPicture {
+  const named = new Set(picture.facts.map(({ name }) => name));
+  return {
+    ...picture,
+    facts: [...picture.facts, ...sampleFacts(picture).filter(({ name }) => !named.has(name))],
   };
 }
