@@ -46,14 +46,42 @@ const STEMS = [
   'garantiz',
   'compens',
   'descuent',
+  'descont',
   'cupón',
+  'cupom',
   'rimbors',
+  'risarc',
   'sostitu',
+  'substitu',
   'reenv',
+  'indemniz',
+  'indeniz',
+  'promet',
+  'promess',
+  // nl
+  'terugbeta',
+  'vergoed',
+  'vervang',
+  'korting',
+  'tegoedbon',
+  'beloof',
+  'beloven',
 ] as const;
 
 /** Whole words only: Freeport is a city. */
-const WORDS = ['free', 'gift', 'gifts', 'credit', 'credits', 'avoir', 'remise', 'gratis', 'sconto'] as const;
+const WORDS = [
+  'free',
+  'gift',
+  'gifts',
+  'credit',
+  'credits',
+  'avoir',
+  'remise',
+  'gratis',
+  'grátis',
+  'sconto',
+  'buono',
+] as const;
 
 /** Finds the first word that binds the shop. */
 export const COMMITMENTS = new RegExp(

@@ -7,9 +7,9 @@ import { placeName } from './place-name.ts';
  * the answer is `null` and the sentence is written without it. Nothing is repaired.
  */
 
-/** A city: letters, blanks, `.`, `'`, `-`. */
+/** A city: letters, blanks, `.`, `'`, `-`; at least two of them, as the look-up wants it. */
 export function publicPlace(city: string | null): string | null {
-  const name = matching(city, /^\p{L}[\p{L}\p{M} .'’-]{0,58}$/u);
+  const name = matching(city, /^\p{L}[\p{L}\p{M} .'’-]{1,58}$/u);
   return name === null || promises(name) || hasHost(name) ? null : placeName(name);
 }
 

@@ -35,6 +35,24 @@ describe('a city', () => {
   });
 });
 
+describe('a carrier whose name binds the shop is not named', () => {
+  it.each([
+    ['en', 'Guaranteed Refund Express'],
+    ['es', 'Envío con descuento'],
+    ['es', 'Le indemnizamos'],
+    ['fr', 'Remboursement Express'],
+    ['de', 'Geld wird erstattet'],
+    ['it', 'Spedizione rimborsata'],
+    ['it', 'Promessa Express'],
+    ['pt', 'Frete grátis'],
+    ['pt', 'Desconto Express'],
+    ['nl', 'Wij vergoeden alles'],
+    ['nl', 'Korting Express'],
+  ])('%s: %s', (_, name) => {
+    expect(publicCarrier(name)).toBeNull();
+  });
+});
+
 describe('a value of the shop', () => {
   it.each(['#1001', 'EN-1001-A', '１００１', 'R/2026.17'])('is an order number: %s', (name) => {
     expect(publicOrderName(name)).toBe(name);
