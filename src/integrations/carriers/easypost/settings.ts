@@ -17,7 +17,8 @@ export const EASYPOST_SETTINGS: readonly Setting[] = [
   },
   {
     variable: 'EASYPOST_WEBHOOK_SECRET',
-    about: 'secret of the EasyPost webhook; comma-separated while rotating',
+    about:
+      'secret of the EasyPost webhook to PUBLIC_URL/webhooks/easypost, a path that exists with it only; comma-separated while rotating',
     example: 'a-long-random-text',
     secret: true,
   },

@@ -112,7 +112,8 @@ export const SHOPIFY_SETTINGS: readonly Setting[] = [
   },
   {
     variable: 'SHOPIFY_WEBHOOK_SECRET',
-    about: 'Verifies Shopify’s webhooks (the app’s client secret); comma-separated while rotating.',
+    about:
+      'Verifies Shopify’s webhooks to PUBLIC_URL/webhooks/shopify, a path that exists with it only (the app’s client secret); comma-separated while rotating.',
     example: 'shpss_0123456789abcdef',
     secret: true,
   },
