@@ -1,29 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/platform/clock.ts';
 import { FAILPOINTS, type Failpoint } from '../../src/respond/failpoint.ts';
 import { inboxOf } from '../../src/sandbox/gorgias/inbox.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { arm, type Doomed, ended, freePort, launch, PATIENCE_MS, pause } from '../support/doomed-service.ts';
 import { environmentOf } from '../support/world.ts';
-
-const ENTRY = new URL('../support/failpoint-process.ts', import.meta.url).pathname;
-const PATIENCE_MS = 30_000;
 
 type Helpdesk = 'zendesk' | 'gorgias';
 
 let sandbox: Sandbox;
 let database: TestDatabase;
 let environment: Readonly<Record<string, string>>;
-let port: number;
 
 beforeAll(async () => {
   // Real time on both sides: a process started later would begin `NOW` anew and find the sandbox ahead of it.
   sandbox = await startSandbox({ clock: systemClock(), liftQuotas: true });
   database = await testDatabase();
-  port = await freePort();
+  const port = await freePort();
   environment = {
     ...(await environmentOf(sandbox, database)),
     PORT: String(port),
@@ -47,9 +41,9 @@ describe.each(['zendesk', 'gorgias'] as const)('kill -9 on the way of a %s ticke
       await arm(doomed);
       const ticket = ask(helpdesk, `${point}@${helpdesk}`);
       await ended(doomed);
-      expect(doomed.signalCode).toBe('SIGKILL');
+      expect(doomed.child.signalCode).toBe('SIGKILL');
       // Its successor is the next test's victim too: one start a test.
-      successor = await launch(nextPoint(helpdesk, point));
+      successor = await launch(environment, nextPoint(helpdesk, point));
       const outcome = await untilRecorded(helpdesk, ticket);
       const { told, solved } = lookAt(helpdesk, ticket);
       // On Gorgias a write that nobody can confirm becomes a note: one answer or none, never two.
@@ -74,7 +68,7 @@ function applies(point: Failpoint, helpdesk: Helpdesk): boolean {
   return helpdesk === 'gorgias' || !gorgiasOnly.includes(point);
 }
 
-let successor: { readonly point: Failpoint; readonly child: ChildProcess } | null = null;
+let successor: Doomed | null = null;
 
 let orders = 5_000;
 
@@ -111,49 +105,16 @@ function lookAt(helpdesk: string, id: string): { readonly told: number; readonly
   return { told, solved: ticket?.status === 'solved' };
 }
 
-async function startProcess(point: Failpoint): Promise<ChildProcess> {
-  if (successor?.point === point && successor.child.exitCode === null) return successor.child;
+async function startProcess(point: Failpoint): Promise<Doomed> {
+  if (successor?.point === point && successor.child.exitCode === null) return successor;
   successor?.child.kill('SIGKILL');
-  return (await launch(point)).child;
-}
-
-async function launch(
-  point: Failpoint,
-): Promise<{ readonly point: Failpoint; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [ENTRY, point], {
-    env: { ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until && child.exitCode === null) {
-    const ready = await fetch(`http://127.0.0.1:${port}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return { point, child };
-    await pause(20);
-  }
-  child.kill('SIGKILL');
-  throw new Error('The service did not start');
-}
-
-async function arm(child: ChildProcess): Promise<void> {
-  const { stdout } = child;
-  if (stdout === null) throw new Error('The service has no output to listen to');
-  const said = once(stdout, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) });
-  child.kill('SIGUSR2');
-  await said;
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null)
-    await once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  return launch(environment, point);
 }
 
 async function untilRecorded(helpdesk: string, id: string): Promise<unknown> {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/tickets/${helpdesk}/${id}`);
+    const answer = await fetch(`http://127.0.0.1:${environment['PORT']}/api/tickets/${helpdesk}/${id}`);
     const page: unknown = answer.ok ? await answer.json() : null;
     const outcome: unknown = page === null ? null : Reflect.get(Object(page), 'outcome');
     const closed: unknown = page === null ? null : Reflect.get(Object(page), 'closed');
@@ -165,17 +126,3 @@ async function untilRecorded(helpdesk: string, id: string): Promise<unknown> {
   }
   throw new Error(`${helpdesk} ${id} was lost: nothing was decided about it`);
 }
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
