@@ -9,6 +9,7 @@ interface ParcelCacheTable {
   has_news: boolean;
   changed_at: Moment;
   detail: string;
+  shape: Generated<string>;
   fetched_at: Moment;
 }
 

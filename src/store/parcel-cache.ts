@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import { hasNews, type Tracking } from '../ticket/tracking.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
+import { TRACKING_SHAPE } from './cache-shape.ts';
 import { forgetOld } from './forget-old.ts';
 import { storableJson } from './storable-json.ts';
 import type { Tables } from './tables.ts';
@@ -14,17 +15,24 @@ import type { Tables } from './tables.ts';
 const oldBeside = ({ fetchedAt }: Tracking): RawBuilder<Date> =>
   sql<Date>`${fetchedAt}::timestamptz - interval '180 days'`;
 
+/** Of what another release kept nothing counts but that there is a tracker. */
+const SILENT = { state: 'unknown', scans: [] } as const;
+
 /** The best answer of every tracker. */
 export function createParcelCache(db: Kysely<Tables>): ParcelCache {
   return {
     of: async (number) => {
       const rows = await db
         .selectFrom('parcel_cache')
-        .select(['tracking', 'fetched_at'])
+        .select(['tracking', 'fetched_at', 'shape'])
         .where('number', '=', trackingNumber(number))
         .orderBy('source')
         .execute();
-      return rows.map((row) => ({ ...row.tracking, fetchedAt: row.fetched_at.toISOString() }));
+      return rows.map(({ tracking, fetched_at: at, shape }) => ({
+        ...tracking,
+        ...(shape === TRACKING_SHAPE ? {} : SILENT),
+        fetchedAt: at.toISOString(),
+      }));
     },
     put: async (tracking) => {
       const stands = await put(db, tracking);
@@ -48,8 +56,9 @@ export function createParcelCache(db: Kysely<Tables>): ParcelCache {
  */
 async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
   const tracking = { ...given, number: trackingNumber(given.number) };
+  const otherShape = sql<boolean>`parcel_cache.shape <> excluded.shape`;
   const better = sql<boolean>`(excluded.has_news, excluded.changed_at, excluded.detail) >
-    (parcel_cache.has_news, parcel_cache.changed_at, parcel_cache.detail)`;
+    (parcel_cache.has_news, parcel_cache.changed_at, parcel_cache.detail) OR ${otherShape}`;
   const sameMoment = sql<boolean>`(excluded.has_news, excluded.changed_at) =
     (parcel_cache.has_news, parcel_cache.changed_at)`;
   const row = await db
@@ -62,6 +71,7 @@ async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
       changed_at: tracking.changedAt ?? tracking.fetchedAt,
       detail: detailOf(tracking),
       fetched_at: tracking.fetchedAt,
+      shape: TRACKING_SHAPE,
     })
     .onConflict((conflict) =>
       conflict
@@ -73,9 +83,11 @@ async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
             ELSE excluded.fetched_at END`,
           has_news: sql`excluded.has_news`,
           changed_at: sql`excluded.changed_at`,
+          shape: sql`excluded.shape`,
         })
         .where(
-          sql<boolean>`(parcel_cache.has_news, parcel_cache.changed_at) <= (excluded.has_news, excluded.changed_at)`,
+          sql<boolean>`(parcel_cache.has_news, parcel_cache.changed_at) <= (excluded.has_news, excluded.changed_at)
+            OR ${otherShape}`,
         ),
     )
     .returning('source')

@@ -90,6 +90,17 @@ describe('what carriers said', () => {
     expect(kept?.scans[0]).toMatchObject({ message: 'left at \ufffd door', city: '\ufffd' });
   });
 
+  test('what another release kept may lack fields: only that there is a tracker counts, until it is asked again', async () => {
+    const tracking = aTracking({ ...aTracker(), changedAt: at(10) });
+    await parcels.put(tracking);
+    await database.query(
+      `UPDATE whereabouts.parcel_cache SET shape = 'of last year' WHERE source = '${tracking.source}'`,
+    );
+    expect(await parcels.of(tracking.number)).toEqual([{ ...tracking, ...silent }]);
+    expect(await parcels.put({ ...tracking, changedAt: at(5) })).toBe(true);
+    expect(await parcels.of(tracking.number)).toEqual([{ ...tracking, changedAt: at(5) }]);
+  });
+
   test('what half a year has passed over is let go', async () => {
     const old = aTracking({ ...aTracker(), changedAt: at(0), fetchedAt: '2026-05-01T00:00:00.000Z' });
     await parcels.put(old);
