@@ -14,7 +14,7 @@ export async function recordPromises(
   hashes: AddressHashes,
 ): Promise<void> {
   if (run.keeps !== undefined) return endKept(trx, run, run.keeps);
-  await endOlder(trx, run);
+  await endOthers(trx, run);
   await give(trx, run, hashes);
 }
 
@@ -31,15 +31,22 @@ async function endKept(trx: Transaction<Tables>, { page, at }: RunRecord, messag
     .execute();
 }
 
-async function endOlder(trx: Transaction<Tables>, { page, messageId, at }: RunRecord): Promise<void> {
-  await trx
+/** One of this very message too, if it has been decided anew and gives none any more: its answer has bounced. */
+async function endOthers(
+  trx: Transaction<Tables>,
+  { page, messageId, promise, at }: RunRecord,
+): Promise<void> {
+  const open = trx
     .updateTable('promise')
-    .set({ state: 'ended', why: 'customer_wrote_again', ended_at: at })
     .where('helpdesk', '=', page.ticket.helpdesk)
     .where('ticket_id', '=', page.ticket.id)
+    .where('state', '=', 'open');
+  const ended = { state: 'ended', ended_at: at } as const;
+  await open
+    .set({ ...ended, why: 'customer_wrote_again' })
     .where('message_id', '!=', messageId)
-    .where('state', '=', 'open')
     .execute();
+  if (promise === undefined) await open.set({ ...ended, why: page.reasons[0] ?? null }).execute();
 }
 
 /** Nothing, where one was kept on this ticket before: one a ticket (contract 5). A run recorded twice gives it once. */

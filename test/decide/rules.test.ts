@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/decide/decide.ts';
 import type { Situation } from '../../src/decide/situation.ts';
+import type { Policy } from '../../src/ticket/policy.ts';
 import type { Flag } from '../../src/ticket/understanding.ts';
 import { aPolicy } from '../support/a-policy.ts';
 import {
@@ -198,6 +199,23 @@ describe('one rule, one reason', () => {
     const decision = decide(aSituation(overrides));
     expect([decision.outcome, decision.reasons[0]]).toEqual([outcome, reason]);
     expect(decision.closed).toBe(false);
+  });
+
+  describe('while a promise is kept', () => {
+    const conversation = aConversation({ keeps: '9001', ourPublicTexts: 1 });
+    const policy = (enabled: boolean): Policy =>
+      aPolicy({ promises: { ...aPolicy().promises, enabled, perDay: 5 } });
+
+    it.each<[string, Partial<Situation>, string, string]>([
+      ['the ticket’s own count is full', { usage: aUsage({ ticket: 2 }) }, 'answered', 'all_clear'],
+      ['the sender’s is full', { usage: aUsage({ sender: 3 }) }, 'handed_over', 'limit_sender'],
+      ['enough were kept today', { usage: aUsage({ promises: 5 }) }, 'handed_over', 'limit_promises'],
+      ['they are switched off', { policy: policy(false) }, 'left', 'promises_off'],
+      ['everything public is', { policy: { ...policy(true), switch: 'off' } }, 'handed_over', 'switch_off'],
+    ])('%s', (_when, overrides, outcome, reason) => {
+      const decision = decide(aSituation({ policy: policy(true), conversation, ...overrides }));
+      expect([decision.outcome, decision.reasons[0]]).toEqual([outcome, reason]);
+    });
   });
 
   it.each<Flag>([

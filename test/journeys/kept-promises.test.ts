@@ -285,3 +285,24 @@ it('workers find what is due by themselves', async () => {
     await world.stop();
   }
 });
+
+it('a text that bounces makes it a person’s, and nothing is sent again', async () => {
+  const world = await startWorld({ policy: { promises: KEEPING } });
+  try {
+    const customer = aCustomer(world);
+    const told: Told = { desk: 'gorgias', customer, id: ask(world, 'gorgias', customer) };
+    await world.settled();
+    delivered(world, told);
+    await forgetParcels(world);
+    await fallDue(world);
+    await round(world);
+    const { sender } = world.sandbox.gorgias;
+    const sent = sender.left.findLast(({ ticketId }) => String(ticketId) === told.id);
+    sender.bounce(sent?.messageId ?? 0, 'mailbox unavailable');
+    await world.settled();
+    const state = { outcome: 'handed_over', reason: 'send_unclear', promise: 'handed_over', status: 'open' };
+    expect(await stateOf(world, told)).toEqual({ ...state, told: 2, notes: 1 });
+  } finally {
+    await world.stop();
+  }
+});

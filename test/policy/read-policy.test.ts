@@ -84,7 +84,22 @@ describe('reading a policy', () => {
   });
 
   it('allows the sections of later versions', () => {
-    expect(faultsOf('retention: { days: 30 }\nteam: {}\npromises: {}')).toEqual([]);
+    expect(faultsOf('retention: { days: 30 }\nteam: {}')).toEqual([]);
+  });
+
+  it('keeps no promise until it says so', () => {
+    expect(readPolicy({}).promises).toMatchObject({
+      enabled: false,
+      quietHours: { from: '20:00', to: '08:00' },
+      perDay: 200,
+    });
+    expect(readPolicy({ promises: { enabled: true } }).promises.conditions).toContain('in_transit');
+    expect(faultsOf('promises: { quietHours: { form: "22:00" } }')).toEqual([
+      'promises.quietHours.form: unknown key; did you mean from?',
+    ]);
+    expect(faultsOf('promises: { quietHours: { from: "8 pm" } }')).toEqual([
+      'promises.quietHours.from: is not a time of day such as 20:00',
+    ]);
   });
 
   it('says so when the text is neither JSON nor YAML', () => {

@@ -104,6 +104,15 @@ describe('a promise', () => {
   });
 });
 
+describe('a promise whose answer turns out not to have arrived', () => {
+  test('ends with the run that hands the message over', async () => {
+    await first.store.runs.record(answered());
+    const page = aPage({ outcome: 'handed_over', closed: false, reasons: ['send_unclear'] });
+    await first.store.runs.record(aRun({ page, messageId: '1', at: NEWS }));
+    expect(await open()).toMatchObject({ state: 'ended', why: 'send_unclear' });
+  });
+});
+
 describe('looking at promises', () => {
   test('none is due before its day', async () => {
     await first.store.runs.record(answered());
