@@ -1,9 +1,11 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { IntentModel } from '../understand/classifier/intent-model.ts';
 import { EXIT } from './exit-codes.ts';
+import { requireWritable } from './require-writable.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -26,14 +28,12 @@ export interface ClassifyOptions {
 /**
  * Reads JSON lines and writes what each message wants (contract 6), one by one, however long the file is.
  * Reads with the model that `INTENT_MODEL` names, else with the built-in one.
- * @throws ConfigRefused, StartRefused when that model may not be used
+ * @throws ConfigRefused, StartRefused when that model may not be used; WrongUsage when a file cannot be
  */
 export async function classify(files: ClassifyOptions, environment: NodeJS.ProcessEnv): Promise<void> {
-  if (!existsSync(files.in)) {
-    process.stderr.write(`${files.in} does not exist; give a file of JSON lines {"id","subject"?,"text"}\n`);
-    process.exitCode = EXIT.usage;
-    return;
-  }
+  if (statSync(files.in, { throwIfNoEntry: false })?.isDirectory() !== false)
+    throw new WrongUsage(`${files.in} is no file; give one of JSON lines {"id","subject"?,"text"}`);
+  requireWritable(files.out);
   const model = await modelOf(environment);
   const lines = createInterface({ input: createReadStream(files.in), crlfDelay: Number.POSITIVE_INFINITY });
   try {

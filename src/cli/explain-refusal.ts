@@ -1,5 +1,12 @@
 /** Errors that tell an operator what to do; everything else is a bug and deserves its stack. */
-const REFUSALS = ['ConfigRefused', 'StartRefused', 'PolicyRefused', 'StorageUnavailable', 'Misconfigured'];
+const REFUSALS = [
+  'WrongUsage',
+  'ConfigRefused',
+  'StartRefused',
+  'PolicyRefused',
+  'StorageUnavailable',
+  'Misconfigured',
+];
 
 /** What keeps a command from running, as lines for a person; `null`: it is a bug. Loads nothing: help must be quick. */
 export function explainRefusal(error: unknown): string | null {

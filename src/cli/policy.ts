@@ -3,11 +3,13 @@ import { stringify } from 'yaml';
 import { readPolicy, readPolicyText } from '../policy/read-policy.ts';
 import { EXIT } from './exit-codes.ts';
 import { withStore } from './open-store-beside.ts';
+import { requireWritable } from './require-writable.ts';
 
 const FIRST = { by: 'command line', reason: 'defaults' } as const;
 
-/** Writes the policy in force as YAML to a file, or to standard output for `-`. */
+/** Writes the policy in force as YAML to a file, or to standard output for `-`. @throws WrongUsage: it cannot be written there */
 export async function exportPolicy(file: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  if (file !== '-') requireWritable(file);
   await withStore(environment, async ({ policies }) => {
     await policies.seed({ policy: readPolicy({}), ...FIRST });
     const { policy } = await policies.current();

@@ -46,12 +46,29 @@ describe('the command line', () => {
     expect([status, err.includes('ZENDESK_WEBHOOK_SECRET: is missing')]).toEqual([2, true]);
   });
 
-  it.each([[['bogus']], [['classify']], [['explain', 'nonsense']], [['policy', 'import', 'not-there.yaml']]])(
-    'calls %j wrong usage',
-    (args) => {
-      expect(run(...args).status).toBe(2);
-    },
-  );
+  it.each([
+    [['bogus']],
+    [['bogus', '--help']],
+    [['policy', 'bogus', '--help']],
+    [['classify']],
+    [['explain', 'nonsense']],
+    [['policy', 'import', 'not-there.yaml']],
+  ])('calls %j wrong usage', (args) => {
+    expect(run(...args).status).toBe(2);
+  });
+
+  it.each([
+    [['policy', 'export', 'not-there/policy.yaml'], /not-there is no folder; make it first/],
+    [['policy', 'export', '.'], /is a folder; name a file in it/],
+    [['classify', '--in', 'given.jsonl', '--out', 'not-there/out.jsonl'], /not-there is no folder/],
+    [['classify', '--in', 'not-there.jsonl', '--out', 'out.jsonl'], /not-there\.jsonl is no file/],
+    [['classify', '--in', '.', '--out', 'out.jsonl'], /is no file; give one of JSON lines/],
+  ])('says what to do next after %j, in one line', (args, advice) => {
+    writeFileSync(join(folder, 'given.jsonl'), '{"id":"a","text":"hi"}\n');
+    const { status, err } = run(...args);
+    expect([status, err.trim().split('\n').length]).toEqual([2, 1]);
+    expect(err).toMatch(advice);
+  });
 
   it('reads messages without a network', () => {
     const [from, to] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];
