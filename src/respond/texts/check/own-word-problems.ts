@@ -5,11 +5,12 @@ import type { OwnLine } from './own-words.ts';
 import type { Truth } from './truth.ts';
 
 /** Something a mail program makes a link of, or a place to write to. */
-const ADDRESS = /:\/\/|www\.|@|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/u;
+const ADDRESS =
+  /[^\s\uFFFC]{0,40}(?::\/\/|www\.|@)(?:[^\s\uFFFC]{0,40}[\p{L}\p{N}])?|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/u;
 
 /**
  * What a template may not say in its own words, because only a fact can know it: numbers, amounts, dates, carriers,
- * places, addresses. Its author wrote it for an order he did not see.
+ * places, addresses. Its author wrote it for an order he did not see; the word that does it is named for them.
  */
 export function ownWordProblems(
   lines: readonly OwnLine[],
@@ -18,38 +19,44 @@ export function ownWordProblems(
 ): readonly string[] {
   const text = lines.map((line) => line.words).join('\n');
   const { calendar } = words;
-  const tests: readonly (readonly [problem: string, isThere: boolean])[] = [
-    ['a number', /\p{N}/u.test(text) || text.search(words.counted) >= 0],
-    ['an amount', /\p{Sc}/u.test(text)],
-    ['an address', ADDRESS.test(text)],
-    ['a day', namesDay(text, calendar) || text.search(words.looseTimes) >= 0],
-    ['a carrier', text.search(CARRIER_NAMES) >= 0],
-    ['a name', namesSomething(text, words, truth)],
-    ['a fact', repeatsFact(text, segments)],
+  const tests: readonly (readonly [problem: string, word: string | null])[] = [
+    ['a number', firstOf(text, /\p{N}+/u) ?? firstOf(text, words.counted)],
+    ['an amount', firstOf(text, /\p{Sc}/u)],
+    ['an address', firstOf(text, ADDRESS)],
+    ['a day', dayNamed(text, calendar) ?? firstOf(text, words.looseTimes)],
+    ['a carrier', firstOf(text, CARRIER_NAMES)],
+    ['a name', nameIn(text, words, truth)],
   ];
-  return tests.flatMap(([problem, isThere]) =>
-    isThere ? [`the template says ${problem} in its own words`] : [],
-  );
+  return [
+    ...tests.flatMap(([problem, word]) => (word === null ? [] : [`${says(problem)}: “${word}”`])),
+    // A fact's value, unlike the author's own words, is not repeated here.
+    ...(repeatsFact(text, segments) ? [says('a fact')] : []),
+  ];
 }
 
+const says = (what: string): string => `the template says ${what} in its own words`;
+
+const firstOf = (text: string, pattern: RegExp): string | null => text.match(pattern)?.[0] ?? null;
+
 /** Months and weekdays. English ones count with a capital only: a parcel may march, and it may not. */
-function namesDay(text: string, { months, weekdays }: CheckWords['calendar']): boolean {
+function dayNamed(text: string, { months, weekdays }: CheckWords['calendar']): string | null {
   const isEnglish = months[0] === 'january';
   const tokens = isEnglish
     ? text.matchAll(/(?<=[\p{Ll},\uFFFC] )\p{Lu}\p{L}+/gu)
     : text.matchAll(/[\p{L}-]+/gu);
   const names = new Set([...months, ...weekdays]);
-  return [...tokens].some(([token]) => names.has(token.toLowerCase()));
+  return [...tokens].find(([token]) => names.has(token.toLowerCase()))?.[0] ?? null;
 }
 
-function namesSomething(text: string, { names, plainNames }: CheckWords, { input }: Truth): boolean {
+function nameIn(text: string, { names, plainNames }: CheckWords, { input }: Truth): string | null {
   const { name, signature } = input.policy.brand;
   const shops = new Set(`${name} ${signature}`.match(/[\p{L}\p{M}-]+/gu) ?? []);
-  return [...text.matchAll(names)].some(([word]) => {
+  const found = [...text.matchAll(names)].find(([word]) => {
     // "AI-assistent" is as plain as "AI".
     const [start = word] = word.split('-');
     return !plainNames.has(word) && !plainNames.has(start) && !shops.has(word);
   });
+  return found?.[0] ?? null;
 }
 
 /** A value that a slot says and the template repeats: true of this order by chance. */

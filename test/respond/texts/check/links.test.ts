@@ -45,7 +45,7 @@ describe('a link', () => {
 
   it('does not show an address it does not lead to', () => {
     expect(link(mark('tracking_page', PAGE), 'www.acme.example')).toContain(
-      'the template says an address in its own words',
+      'the template says an address in its own words: “www.acme.example”',
     );
   });
 

@@ -8,7 +8,8 @@ import { saying } from '../saying.ts';
 const inOwnWords = (text: string, language: string): readonly string[] =>
   checkText(saying(text, aPicture('in_transit'), language));
 
-const own = (what: string) => `the template says ${what} in its own words`;
+/** The problem, and after it the word that makes it one. */
+const own = (what: string) => new RegExp(`^the template says ${what} in its own words(?:: “.+”)?$`);
 
 describe('a template may not say in its own words', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('a template may not say in its own words', () => {
     ['nl', 'Het is nu in Utrecht.', 'a name'],
     ['de', 'Es ist jetzt in Kassel.', 'a name'],
   ])('%s: %s', (language, text, what) => {
-    expect(inOwnWords(text, language)).toContain(own(what));
+    expect(inOwnWords(text, language)).toContainEqual(expect.stringMatching(own(what)));
   });
 
   it.each([
@@ -88,7 +89,9 @@ describe('a template may not say in its own words', () => {
 
   it('a place that is true of this order by chance', () => {
     const place = mark('seen_place', 'Harmony Falls');
-    expect(checkText(saying(`Seen at ${place}. It left Harmony Falls.`))).toContain(own('a fact'));
+    expect(checkText(saying(`Seen at ${place}. It left Harmony Falls.`))).toContainEqual(
+      expect.stringMatching(own('a fact')),
+    );
   });
 });
 
