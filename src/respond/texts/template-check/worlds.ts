@@ -36,6 +36,14 @@ const FIRST: Conversation = {
 };
 const AGAIN: Conversation = { ...FIRST, customerMessages: 2, ourPublicTexts: 1, lastOutcome: 'asked' };
 
+/** Nobody has written: the answer before named a day, and we look again. */
+const KEEPING: Conversation = {
+  ...AGAIN,
+  customerMessages: 1,
+  lastOutcome: 'answered',
+  keeps: FIRST.messageId,
+};
+
 const OWN_ORDERS = ['#EN-10010', '#EN-10011', '#EN-10012'].map((name) => sampleOrder({ name }));
 
 const withFacts = (picture: OrderPicture, values: Readonly<Record<string, string>>): OrderPicture => ({
@@ -44,6 +52,18 @@ const withFacts = (picture: OrderPicture, values: Readonly<Record<string, string
     ...picture.facts,
     ...Object.entries(values).map(([name, value]) => ({ name, value, source: 'sample', at: SAMPLE_NOW })),
   ],
+});
+
+/** We have answered about the order before, and this is what is new. */
+const afterAnswer = (news: 'delivered' | 'new_date' | 'new_scan' | 'nothing'): World => ({
+  name: news === 'delivered' ? 'delivered' : 'in_transit',
+  what: `after an answer of ours, ${news} since`,
+  picture: withFacts(PARCEL_WORLDS[news === 'delivered' ? 'delivered' : 'in_transit']['all is known'], {
+    told_on: '2026-11-17T15:00:00.000Z',
+    told_delivery: '2026-11-19',
+    news,
+  }),
+  conversation: { ...AGAIN, lastOutcome: 'answered' },
 });
 
 /** Every state of the world there is a text for. */
@@ -61,16 +81,12 @@ const WORLDS: readonly World[] = [
     picture: PARCEL_WORLDS.in_transit['all is known'],
     conversation: AGAIN,
   },
-  ...(['delivered', 'new_date', 'new_scan', 'nothing'] as const).map(
+  ...(['delivered', 'new_date', 'new_scan', 'nothing'] as const).map(afterAnswer),
+  ...(['delivered', 'new_date', 'new_scan'] as const).map(
     (news): World => ({
-      name: news === 'delivered' ? 'delivered' : 'in_transit',
-      what: `after an answer of ours, ${news} since`,
-      picture: withFacts(PARCEL_WORLDS[news === 'delivered' ? 'delivered' : 'in_transit']['all is known'], {
-        told_on: '2026-11-17T15:00:00.000Z',
-        told_delivery: '2026-11-19',
-        news,
-      }),
-      conversation: { ...AGAIN, lastOutcome: 'answered' },
+      ...afterAnswer(news),
+      what: `keeping a promise, ${news} since`,
+      conversation: KEEPING,
     }),
   ),
   ...QUESTIONS.map(
