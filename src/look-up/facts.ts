@@ -124,7 +124,7 @@ function deliveryDay({ timeline, deliveredAt }: Parcel, world: World): string | 
 /** All money that is known to have gone back, and when the last of it did. Two currencies are no sum. */
 function refundOf(refunds: readonly Refund[]): { readonly amount: string; readonly at: Instant } | null {
   const done = refunds
-    .filter(({ succeeded }) => succeeded)
+    .filter(({ state }) => state === 'succeeded')
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const newest = done[0];
   if (newest === undefined || done.some(({ amount }) => amount.currency !== newest.amount.currency))

@@ -9,10 +9,14 @@ import type { Tables } from './tables.ts';
 /** No look-up takes this long, so no `put` comes after its mark is forgotten. */
 const OLD = sql<Date>`now() - interval '10 minutes'`;
 
-/** Written by this program and sealed since, so that it is an order as far as its frame shows it. */
-const Kept = z.custom<Order>(
-  (value) => z.object({ id: z.string(), source: z.string(), fetchedAt: z.string() }).safeParse(value).success,
-);
+/** Written by this program and sealed since, so that it is an order as far as its frame shows it; an older version's is none. */
+const Frame = z.object({
+  id: z.string(),
+  source: z.string(),
+  fetchedAt: z.string(),
+  returns: z.array(z.unknown()),
+});
+const Kept = z.custom<Order>((value) => Frame.safeParse(value).success);
 
 /** Orders of the last minute, each under its mark. */
 export function createOrderCache(db: Kysely<Tables>, texts: SealedTexts): OrderCache {

@@ -53,11 +53,34 @@ export interface OrderLine {
   readonly sellingPlan: string | null;
 }
 
+/** What became of money on its way back. `pending` is also what we know nothing of: not that it went, not that it failed. */
+export type RefundState = 'succeeded' | 'pending' | 'failed';
+
 export interface Refund {
   readonly at: Instant;
   readonly amount: Money;
-  /** A refund transaction is known to have succeeded. */
-  readonly succeeded: boolean;
+  readonly state: RefundState;
+}
+
+/** How far a return has come in the shop's own word. `other`: a word we do not know. */
+export type ReturnState = 'requested' | 'open' | 'closed' | 'declined' | 'cancelled' | 'other';
+
+/** Goods on their way back to the shop. */
+export interface OrderReturn {
+  readonly state: ReturnState;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  /** Something else is sent in their place: there may be no money to wait for. */
+  readonly exchange: boolean;
+  /** How many pieces the shop waits for; 0: it has not said. */
+  readonly pieces: number;
+  /** How many of them have arrived, and how many of those have been looked at. */
+  readonly received: number;
+  readonly inspected: number;
+  /** Pieces the shop expected and did not find, or of which it says something that we do not know. */
+  readonly missing: number;
+  /** When the last of what has arrived did. */
+  readonly receivedAt: Instant | null;
 }
 
 /** Where the parcel goes, no finer than a city: more than that is never said and so never kept. */
@@ -110,6 +133,7 @@ export interface Order {
   readonly shipments: readonly Shipment[];
   /** Numbers of return labels, so that nobody mistakes one for the parcel on its way. */
   readonly returnTrackingNumbers: readonly string[];
+  readonly returns: readonly OrderReturn[];
   readonly refunds: readonly Refund[];
   readonly total: Money | null;
   readonly destination: Destination | null;

@@ -24,6 +24,7 @@ export type Search = 'named' | 'prefixed' | 'neighbours' | 'several' | 'nothing'
  * - `unsent`: nothing sent; promised to leave by 2026-11-20
  * - `cancelled`: cancelled, 49.90 USD refunded with success
  * - `refunded`: sent, then refunded in full
+ * - `returned`: sent; of three pieces one came back and was looked at, one has not been, one was not in the box; 20.00 USD pending
  * - `partly_sent`: two things, one of them sent
  * - `several_parcels`: two parcels, each with its own number and content
  * - `two_labels`: one shipment in the shop's books, two tracking numbers on it
@@ -37,6 +38,7 @@ export type Kind =
   | 'unsent'
   | 'cancelled'
   | 'refunded'
+  | 'returned'
   | 'partly_sent'
   | 'several_parcels'
   | 'two_labels'
@@ -187,7 +189,7 @@ export function describeOrderSource(
         const order = await get('cancelled');
         expect(order.cancelledAt).not.toBeNull();
         expect(order.refunds).toEqual([
-          expect.objectContaining({ amount: { amount: '49.90', currency: 'USD' }, succeeded: true }),
+          expect.objectContaining({ amount: { amount: '49.90', currency: 'USD' }, state: 'succeeded' }),
         ]);
       });
 
@@ -195,6 +197,27 @@ export function describeOrderSource(
         const order = await get('refunded');
         expect(order.payment).toBe('refunded');
         expect(order.shipments).toHaveLength(1);
+      });
+
+      it('gives a return with what has arrived of it, and money that is on its way', async () => {
+        const order = await get('returned');
+        expect(order).toMatchObject({ returnOpen: true, payment: 'partially_refunded' });
+        expect(order.returns).toEqual([
+          {
+            state: 'open',
+            openedAt: '2026-11-15T09:00:00.000Z',
+            closedAt: null,
+            exchange: false,
+            pieces: 3,
+            received: 2,
+            inspected: 1,
+            missing: 1,
+            receivedAt: '2026-11-17T11:00:00.000Z',
+          },
+        ]);
+        expect(order.refunds).toEqual([
+          expect.objectContaining({ amount: { amount: '20.00', currency: 'USD' }, state: 'pending' }),
+        ]);
       });
 
       it('tells the sent part from the part that is still there', async () => {

@@ -19,12 +19,15 @@ import {
   ORDER_PARTS,
 } from '../../src/integrations/order-sources/shopify/operations.ts';
 import {
+  DISPOSITION,
   FULFILLMENT_STANDS,
   FULFILMENT,
   HOLD,
   METHOD,
   PARCEL,
   PAYMENT,
+  REFUND,
+  RETURN,
   RETURN_OPEN,
   RISKY,
 } from '../../src/integrations/order-sources/shopify/vocabulary.ts';
@@ -87,6 +90,9 @@ describe.each(VERSIONS)('Shopify Admin API %s', (version) => {
     ['FulfillmentStatus', FULFILLMENT_STANDS],
     ['OrderReturnStatus', RETURN_OPEN],
     ['ReturnStatus', RETURN_OPEN],
+    ['ReturnStatus', RETURN],
+    ['ReverseFulfillmentOrderDispositionType', DISPOSITION],
+    ['OrderTransactionStatus', REFUND],
     ['OrderRiskRecommendationResult', RISKY],
     ['RiskAssessmentResult', RISKY],
   ] as const)('has no word of %s that our tables do not list', (name, table) => {

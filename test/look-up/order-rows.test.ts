@@ -99,14 +99,18 @@ describe('what the shop knows', () => {
     ],
   ]);
 
-  const refund = { at: daysAgo(1), amount: { amount: '49.90', currency: 'USD' }, succeeded: true };
+  const refund = {
+    at: daysAgo(1),
+    amount: { amount: '49.90', currency: 'USD' },
+    state: 'succeeded' as const,
+  };
   const gone = { shipments: [], fulfilment: 'unfulfilled', cancelledAt: daysAgo(1) } as const;
   row('row 25, cancelled before it was sent', 25, [
     ['money is back', order({ ...gone, payment: 'refunded', refunds: [refund] }), 'cancelled', 'answer'],
     ['no refund known', order({ ...gone, payment: 'refunded' }), 'cancelled', 'person'],
     [
       'refund has not succeeded',
-      order({ ...gone, payment: 'refunded', refunds: [{ ...refund, succeeded: false }] }),
+      order({ ...gone, payment: 'refunded', refunds: [{ ...refund, state: 'pending' }] }),
       'cancelled',
       'person',
     ],

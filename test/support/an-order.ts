@@ -82,6 +82,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     lines: [anOrderLine()],
     shipments: [aShipment()],
     returnTrackingNumbers: [],
+    returns: [],
     refunds: [],
     total: { amount: '49.90', currency: 'USD' },
     destination: { city: 'Larkspur', region: 'OH', postcode: '43999', country: 'US' },

@@ -8,7 +8,9 @@ export interface RefundFacts {
 
 /** Money that is known to have gone back, and when the last of it did. Two currencies cannot be added: nothing is said. */
 export function refundFacts(refunds: readonly Refund[], days: DayWriter, language: string): RefundFacts {
-  const done = refunds.filter(({ succeeded }) => succeeded).toSorted((a, b) => b.at.localeCompare(a.at));
+  const done = refunds
+    .filter(({ state }) => state === 'succeeded')
+    .toSorted((a, b) => b.at.localeCompare(a.at));
   const newest = done[0];
   const currencies = new Set(done.map(({ amount }) => amount.currency));
   const sum = done.reduce((total, { amount }) => total + Number(amount.amount), 0);

@@ -53,7 +53,7 @@ export function buildOrder(words: OrderWords, given: Given): StoredOrder {
     fulfillments,
     fulfillmentOrders: [buildFulfillmentOrder(words, lines)],
     refunds,
-    returns: (words.returns ?? []).map(buildReturn),
+    returns: (words.returns ?? []).map((one) => buildReturn(one, given.now)),
   };
 }
 
@@ -141,14 +141,37 @@ function buildRefund(refund: RefundWords, words: OrderWords, processedAt: string
   const at = refund.at ?? words.cancelledAt ?? processedAt;
   return {
     createdAt: at,
-    totalRefundedSet: money(refund.amount ?? words.value ?? '49.90', words),
+    totalRefundedSet: money(refund.amount ?? words.value ?? '49.90', { ...words, ...currencyOf(refund) }),
     transactions: [{ kind: 'REFUND', status: refund.status ?? 'SUCCESS', processedAt: at }],
   };
 }
 
-function buildReturn({ status = 'OPEN', number }: ReturnWords): StoredReturn {
+const currencyOf = ({ currency }: RefundWords): Pick<OrderWords, 'currency'> =>
+  currency === undefined ? {} : { currency };
+
+function buildReturn(words: ReturnWords, now: number): StoredReturn {
+  const { status = 'OPEN', number, pieces = 1, arrived = [] } = words;
+  const createdAt = words.at ?? new Date(now - DAY_MS).toISOString();
   const deliveries = number === undefined ? [] : [{ deliverable: { tracking: { number } } }];
-  return { status, reverseFulfillmentOrders: [{ reverseDeliveries: deliveries }] };
+  const dispositions = arrived.map(({ type = 'RESTOCKED', quantity = 1, at }) => ({
+    type,
+    quantity,
+    createdAt: at,
+  }));
+  const part = {
+    status: status === 'CLOSED' ? 'CLOSED' : 'OPEN',
+    lineItems: [{ totalQuantity: pieces, dispositions }],
+    reverseDeliveries: deliveries,
+  };
+  const isTaken = status === 'OPEN' || status === 'CLOSED';
+  return {
+    status,
+    createdAt,
+    closedAt: words.closedAt ?? (status === 'CLOSED' ? createdAt : null),
+    exchangeLineItems: words.exchange === true ? [{ id: 'gid://shopify/ExchangeLineItem/1' }] : [],
+    // Until the shop agrees nothing is expected back.
+    reverseFulfillmentOrders: isTaken ? [part] : [],
+  };
 }
 
 function returnStatus(returns: readonly ReturnWords[]): string {

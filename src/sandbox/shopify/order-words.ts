@@ -63,6 +63,8 @@ const RefundWords = z.strictObject({
   at: time,
   /** `OrderTransactionStatus`; default SUCCESS. */
   status: text,
+  /** Default: the order's. */
+  currency: text,
 });
 export type RefundWords = z.output<typeof RefundWords>;
 
@@ -71,6 +73,18 @@ const ReturnWords = z.strictObject({
   status: text,
   /** Number of the label the customer was given to send it back. */
   number: text,
+  /** When it was asked for, or made by the shop; default: a day before now. */
+  at: time,
+  closedAt: maybeTime,
+  /** Pieces that are to come back; default 1. */
+  pieces: z.number().exactOptional(),
+  /** What became of pieces at the warehouse, `ReverseFulfillmentOrderDispositionType`; default: none has arrived. */
+  arrived: z
+    .array(z.strictObject({ type: text, quantity: z.number().exactOptional(), at: Time }))
+    .readonly()
+    .exactOptional(),
+  /** Something else is sent in its place. */
+  exchange: z.boolean().exactOptional(),
 });
 export type ReturnWords = z.output<typeof ReturnWords>;
 

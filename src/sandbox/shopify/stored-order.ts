@@ -108,7 +108,19 @@ export interface StoredRefund {
 
 export interface StoredReturn {
   readonly status: string;
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  readonly exchangeLineItems: readonly { readonly id: string }[];
   readonly reverseFulfillmentOrders: readonly {
+    readonly status: string;
+    readonly lineItems: readonly {
+      readonly totalQuantity: number;
+      readonly dispositions: readonly {
+        readonly type: string;
+        readonly quantity: number;
+        readonly createdAt: string;
+      }[];
+    }[];
     readonly reverseDeliveries: readonly {
       readonly deliverable: { readonly tracking: { readonly number: string | null } | null } | null;
     }[];

@@ -35,6 +35,25 @@ export const ORDERS: Readonly<Record<Exclude<Kind, 'none' | 'unknown_words'>, Or
   unsent: { ...BOUGHT, fulfillBy: '2026-11-20T17:00:00Z' },
   cancelled: { ...BOUGHT, cancelledAt: '2026-11-14T09:00:00Z', refunds: [{}] },
   refunded: { ...BOUGHT, fulfillments: [PARCEL], refunds: [{}] },
+  returned: {
+    ...BOUGHT,
+    value: '80.00',
+    fulfillments: [{ ...PARCEL, deliveredAt: '2026-11-14T09:00:00Z' }],
+    returns: [
+      {
+        status: 'OPEN',
+        number: '1Z9X8Y7W9000001001',
+        at: '2026-11-15T09:00:00Z',
+        pieces: 3,
+        arrived: [
+          { type: 'RESTOCKED', quantity: 1, at: '2026-11-17T09:00:00Z' },
+          { type: 'PROCESSING_REQUIRED', quantity: 1, at: '2026-11-17T11:00:00Z' },
+          { type: 'MISSING', quantity: 1, at: '2026-11-17T12:00:00Z' },
+        ],
+      },
+    ],
+    refunds: [{ amount: '20.00', at: '2026-11-17T15:00:00Z', status: 'PENDING' }],
+  },
   partly_sent: { ...BOUGHT, lines: TWO_THINGS, fulfillments: [{ ...PARCEL, items: ['Canvas tote'] }] },
   several_parcels: { ...BOUGHT, lines: TWO_THINGS, fulfillments: [PARCEL, SECOND] },
   two_labels: {

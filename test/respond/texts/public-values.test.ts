@@ -67,20 +67,20 @@ describe('a value of the shop', () => {
 });
 
 describe('a refund', () => {
-  const refund = (amount: string, currency = 'EUR', succeeded = true): Refund => ({
+  const refund = (amount: string, currency = 'EUR', state: Refund['state'] = 'succeeded'): Refund => ({
     at: '2026-11-17T15:00:00.000Z',
     amount: { amount, currency },
-    succeeded,
+    state,
   });
   const days = dayWriter('de', 'Europe/Berlin', '2026-11-18T15:00:00.000Z');
 
   it('is the sum of what is known to have gone back, as the language writes money', () => {
-    expect(refundFacts([refund('10.10'), refund('29.80'), refund('5.00', 'EUR', false)], days, 'de')).toEqual(
-      {
-        refund_amount: '39,90 €',
-        refund_day: 'Dienstag, 17. November',
-      },
-    );
+    expect(
+      refundFacts([refund('10.10'), refund('29.80'), refund('5.00', 'EUR', 'pending')], days, 'de'),
+    ).toEqual({
+      refund_amount: '39,90 €',
+      refund_day: 'Dienstag, 17. November',
+    });
   });
 
   it('is not told where it cannot be added up', () => {

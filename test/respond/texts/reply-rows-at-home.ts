@@ -65,7 +65,11 @@ export const ROWS_AT_HOME = {
         cancelledAt: '2026-11-16T15:00:00.000Z',
         shipments: [],
         refunds: [
-          { at: '2026-11-17T15:00:00.000Z', amount: { amount: '39.90', currency: 'USD' }, succeeded: true },
+          {
+            at: '2026-11-17T15:00:00.000Z',
+            amount: { amount: '39.90', currency: 'USD' },
+            state: 'succeeded',
+          },
         ],
       }),
       parcels: [],

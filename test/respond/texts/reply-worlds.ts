@@ -154,7 +154,7 @@ function orderOf(given: World['order'], ago: (hours: number) => string): Order {
             {
               at: ago(5),
               amount: { amount: (given.refund[0] / 100).toFixed(2), currency: given.refund[1] },
-              succeeded: true,
+              state: 'succeeded',
             },
           ]
         : [],

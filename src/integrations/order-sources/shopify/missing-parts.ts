@@ -12,7 +12,7 @@ const FILLS: ReadonlyMap<string, readonly (keyof Order)[]> = new Map<string, rea
   ['fulfillments', ['shipments']],
   ['fulfillmentOrders', ['holds', 'methods', 'promise']],
   ['refunds', ['refunds']],
-  ['returns', ['returnTrackingNumbers']],
+  ['returns', ['returnTrackingNumbers', 'returns']],
   ['returnStatus', ['returnOpen']],
   ['lineItems', ['lines']],
   ['totalPriceSet', ['total']],
@@ -39,8 +39,19 @@ function longerThanAPage(answer: OrderAnswer): string[] {
   return [
     ...(answer.lineItems.more ? ['lineItems'] : []),
     ...(answer.fulfillmentOrders.more ? ['fulfillmentOrders'] : []),
-    ...(answer.returns.more ? ['returns'] : []),
+    ...(areReturnsLonger(answer) ? ['returns'] : []),
     ...((answer.fulfillments?.length ?? 0) > FULFILLMENTS ? ['fulfillments'] : []),
     ...((answer.refunds?.length ?? 0) > REFUNDS ? ['refunds'] : []),
   ];
+}
+
+/** More returns, more parcels of one, or more lines in it than were asked for: what has arrived cannot be counted. */
+function areReturnsLonger({ returns }: OrderAnswer): boolean {
+  return (
+    returns.more ||
+    returns.nodes.some(
+      ({ reverseFulfillmentOrders: parts }) =>
+        parts.more || parts.nodes.some(({ lineItems }) => lineItems.more),
+    )
+  );
 }

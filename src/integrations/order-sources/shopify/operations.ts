@@ -10,6 +10,7 @@ export const CANDIDATES = 10;
 export const FULFILLMENTS = 5;
 export const REFUNDS = 5;
 export const LINES = 20;
+export const RETURN_LINES = 5;
 
 /**
  * Orders by number and by address in one request. Two aliased searches and not one `OR`: a shop's loyal customer with
@@ -72,15 +73,24 @@ export const FULL_ORDER = `query FullOrder(
     }
     refunds(first: ${REFUNDS + 1}) @include(if: $refunds) {
       createdAt totalRefundedSet { shopMoney { amount currencyCode } }
-      transactions(first: 2) { nodes { kind status processedAt } }
+      transactions(first: 3) { nodes { kind status processedAt } pageInfo { hasNextPage } }
     }
     returns(first: 3) @include(if: $returns) {
       nodes {
-        status
+        status createdAt closedAt
+        exchangeLineItems(first: 1) { nodes { id } }
         reverseFulfillmentOrders(first: 2) {
-          nodes { reverseDeliveries(first: 2) { nodes { deliverable {
-            ... on ReverseDeliveryShippingDeliverable { tracking { number } }
-          } } } }
+          nodes {
+            status
+            lineItems(first: ${RETURN_LINES}) {
+              nodes { totalQuantity dispositions { type quantity createdAt } }
+              pageInfo { hasNextPage }
+            }
+            reverseDeliveries(first: 2) { nodes { deliverable {
+              ... on ReverseDeliveryShippingDeliverable { tracking { number } }
+            } } }
+          }
+          pageInfo { hasNextPage }
         }
       }
       pageInfo { hasNextPage }

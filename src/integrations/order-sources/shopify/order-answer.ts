@@ -63,10 +63,25 @@ const Deliverable = z.object({
   deliverable: z.object({ tracking: z.object({ number: MaybeText }).nullish() }).nullish(),
 });
 
+const Disposition = z.object({ type: z.string(), quantity: z.number(), createdAt: Moment });
+export type DispositionAnswer = z.output<typeof Disposition>;
+
+const ReturnedLine = z.object({ totalQuantity: z.number(), dispositions: z.array(Disposition) });
+
 const Return = z.object({
   status: z.string(),
-  reverseFulfillmentOrders: nodesOf(z.object({ reverseDeliveries: nodesOf(Deliverable) })),
+  createdAt: MaybeMoment,
+  closedAt: MaybeMoment,
+  exchangeLineItems: nodesOf(z.object({ id: z.string() })),
+  reverseFulfillmentOrders: nodesOf(
+    z.object({
+      status: MaybeText,
+      lineItems: nodesOf(ReturnedLine),
+      reverseDeliveries: nodesOf(Deliverable),
+    }),
+  ),
 });
+export type ReturnAnswer = z.output<typeof Return>;
 
 /**
  * The order of `FullOrder`. Strict about what every order has; all that a missing scope or protected-data rule can

@@ -1,13 +1,15 @@
-import type { Money, Order, OrderLine, Refund } from '../../../ticket/order.ts';
+import type { Order, OrderLine } from '../../../ticket/order.ts';
 import { fromFulfillmentOrders } from './from-fulfillment-orders.ts';
 import type { Withheld } from './graphql-answer.ts';
 import { missingParts } from './missing-parts.ts';
 import type { OrderPart } from './operations.ts';
-import type { LineAnswer, OrderAnswer, RefundAnswer } from './order-answer.ts';
+import type { LineAnswer, OrderAnswer } from './order-answer.ts';
 import { type NumberFormat, quotableNumbers } from './order-numbers.ts';
 import { ownerAddresses } from './to-candidate.ts';
+import { toMoney, toRefund } from './to-refund.ts';
+import { returnsOf } from './to-returns.ts';
 import { toShipments } from './to-shipments.ts';
-import { FULFILMENT, inOurWords, PAYMENT, RETURN_OPEN, RISKY, type Unlisted } from './vocabulary.ts';
+import { FULFILMENT, inOurWords, PAYMENT, RISKY, type Unlisted } from './vocabulary.ts';
 
 /** What is known beside the answer itself. */
 export interface Surroundings {
@@ -52,7 +54,7 @@ export function toOrder(answer: OrderAnswer, around: Surroundings): Order {
     ...fromFulfillmentOrders(answer.fulfillmentOrders.nodes, unlisted),
     lines: answer.lineItems.nodes.filter((line) => line.currentQuantity > 0).map(toLine),
     shipments: (answer.fulfillments ?? []).flatMap((fulfillment) => toShipments(fulfillment, unlisted)),
-    refunds: (answer.refunds ?? []).flatMap((refund) => toRefund(refund, answer.createdAt)),
+    refunds: (answer.refunds ?? []).flatMap((refund) => toRefund(refund, answer.createdAt, unlisted)),
     total: answer.totalPriceSet ? toMoney(answer.totalPriceSet) : null,
     destination: address
       ? {
@@ -82,35 +84,7 @@ function toLine(line: LineAnswer): OrderLine {
   };
 }
 
-/** A refund of nothing is how Shopify notes that a line was taken out; it is no refund to a customer. */
-function toRefund(refund: RefundAnswer, orderedAt: string): Refund[] {
-  const amount = toMoney(refund.totalRefundedSet);
-  if (Number(amount.amount) === 0) return [];
-  const paidBack = refund.transactions.nodes.filter(({ kind }) => kind === 'REFUND');
-  const at = refund.createdAt ?? paidBack[0]?.processedAt ?? orderedAt;
-  return [{ at, amount, succeeded: paidBack.some(({ status }) => status === 'SUCCESS') }];
-}
-
-function toMoney({ shopMoney }: RefundAnswer['totalRefundedSet']): Money {
-  return { amount: shopMoney.amount, currency: shopMoney.currencyCode };
-}
-
-/** An unknown word about returns or risk is read as "a person should look", the only safe way to be wrong. */
-function returnsOf(
-  answer: OrderAnswer,
-  unlisted: Unlisted,
-): Pick<Order, 'returnOpen' | 'returnTrackingNumbers'> {
-  const words = [answer.returnStatus, ...answer.returns.nodes.map(({ status }) => status)];
-  const numbers = answer.returns.nodes
-    .flatMap(({ reverseFulfillmentOrders }) => reverseFulfillmentOrders.nodes)
-    .flatMap(({ reverseDeliveries }) => reverseDeliveries.nodes)
-    .flatMap(({ deliverable }) => deliverable?.tracking?.number ?? []);
-  return {
-    returnOpen: words.some((word) => word !== null && inOurWords(RETURN_OPEN, word, true, unlisted)),
-    returnTrackingNumbers: [...new Set(numbers)],
-  };
-}
-
+/** An unknown word about risk is read as "a person should look", the only safe way to be wrong. */
 function isRisky({ risk }: OrderAnswer, unlisted: Unlisted): boolean {
   if (!risk) return false;
   const words = [risk.recommendation, ...risk.assessments.map(({ riskLevel }) => riskLevel)];

@@ -1,4 +1,11 @@
-import type { DeliveryMethod, FulfilmentState, HoldReason, PaymentState } from '../../../ticket/order.ts';
+import type {
+  DeliveryMethod,
+  FulfilmentState,
+  HoldReason,
+  PaymentState,
+  RefundState,
+  ReturnState,
+} from '../../../ticket/order.ts';
 import type { ParcelState } from '../../../ticket/shipment.ts';
 import { PARCEL_WORDS } from './parcel-words.ts';
 
@@ -83,6 +90,33 @@ export const RETURN_OPEN = new Map<string, boolean>([
   ['CLOSED', false],
   ['DECLINED', false],
   ['CANCELED', false],
+]);
+
+/** `ReturnStatus`: how far one return has come. */
+export const RETURN = new Map<string, ReturnState>([
+  ['REQUESTED', 'requested'],
+  ['OPEN', 'open'],
+  ['CLOSED', 'closed'],
+  ['DECLINED', 'declined'],
+  ['CANCELED', 'cancelled'],
+]);
+
+/** `ReverseFulfillmentOrderDispositionType`: what became of a piece that was sent back. */
+export const DISPOSITION = new Map<string, 'inspected' | 'received' | 'missing'>([
+  ['RESTOCKED', 'inspected'],
+  ['NOT_RESTOCKED', 'inspected'],
+  ['PROCESSING_REQUIRED', 'received'],
+  ['MISSING', 'missing'],
+]);
+
+/** `OrderTransactionStatus` of a refund. */
+export const REFUND = new Map<string, RefundState>([
+  ['SUCCESS', 'succeeded'],
+  ['PENDING', 'pending'],
+  ['AWAITING_RESPONSE', 'pending'],
+  ['UNKNOWN', 'pending'],
+  ['FAILURE', 'failed'],
+  ['ERROR', 'failed'],
 ]);
 
 /** `OrderRiskRecommendationResult` and `RiskAssessmentResult`: whether a person should look before anything is said. */

@@ -31,5 +31,5 @@ export const paymentOpen: OrderCondition = ({ order }) => {
 };
 
 function isPaidBack(refunds: readonly Refund[]): boolean {
-  return refunds.length > 0 && refunds.every(({ succeeded }) => succeeded);
+  return refunds.length > 0 && refunds.every(({ state }) => state === 'succeeded');
 }

@@ -28,7 +28,7 @@ const cancelled = (refunded: boolean): Order =>
           {
             at: '2026-11-17T15:00:00.000Z',
             amount: { amount: '1239.90', currency: 'EUR' },
-            succeeded: true,
+            state: 'succeeded',
           },
         ]
       : [],

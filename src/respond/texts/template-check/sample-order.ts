@@ -30,6 +30,7 @@ export function sampleOrder(changes: Partial<Order> = {}): Order {
     lines: [],
     shipments: [],
     returnTrackingNumbers: [],
+    returns: [],
     refunds: [],
     total: null,
     destination: null,
