@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../service/version.ts';
 import { type ClassifyOptions, classify } from './classify.ts';
+import type { PictureOptions } from './picture/picture.ts';
 import type { TrainOptions } from './train.ts';
 
 /** Every command, with an example each. Commands load what is heavy only when they run. */
@@ -15,6 +16,7 @@ export function program(): Command {
     demoCommand(),
     doctorCommand(),
     classifyCommand(),
+    pictureCommand(),
     trainCommand(),
     explainCommand(),
     policyCommand(),
@@ -67,6 +69,26 @@ function classifyCommand(): Command {
     .option('--explain', 'adds to each line what spoke for and against its intent')
     .addHelpText('after', '\nExample: whereabouts classify --in messages.jsonl --out read.jsonl')
     .action((options: ClassifyOptions) => classify(options, process.env));
+}
+
+function pictureCommand(): Command {
+  return new Command('picture')
+    .description(
+      'says what state an order is in, from which facts, and what its customer would be told; no network',
+    )
+    .option('--order <file>', "Shopify's answer with the order; made up around each parcel unless given")
+    .option('--tracking <files...>', 'trackers of EasyPost')
+    .option('--now <moment>', 'the moment to look from, as 2026-11-24T15:00:00Z; now unless given')
+    .option('--policy <file>', 'YAML or JSON; everything allowed unless given')
+    .option('--message <text>', 'what the customer writes; "Where is my order?" unless given')
+    .addHelpText(
+      'after',
+      '\nExample: whereabouts picture --tracking fixtures/easypost/tracker-in-transit.json --now 2026-11-21T10:00:00Z',
+    )
+    .action(async (options: PictureOptions) => {
+      const { picture } = await import('./picture/picture.ts');
+      await picture(options, process.env);
+    });
 }
 
 function trainCommand(): Command {

@@ -50,14 +50,15 @@ export function classifyLine(line: ClassifyInput, model: IntentModel, explain = 
     wismo: isWismo(read.intent) && read.confidence >= MORE_LIKELY_THAN_NOT,
     language: read.language,
     orderNumbers: strong(read.orderNumbers),
-    trackingNumbers: read.trackingNumbers.map(({ value }) => value),
+    trackingNumbers: read.trackingNumbers.filter(({ valid }) => valid !== false).map(({ value }) => value),
     automatic: read.automatic?.kind ?? null,
     message: read.message,
     ...(explain ? { explanation: { intent: read.intent, grounds: read.grounds } } : {}),
   };
 }
 
-function asTicket({ id, subject, text }: ClassifyInput): Ticket {
+/** A text as the first mail of a ticket. */
+export function asTicket({ id, subject, text }: ClassifyInput): Ticket {
   const isHtml = /<(?:html|body|div|p|br|table|blockquote|span)\b[^>]*>/i.test(text.slice(0, 20_000));
   return {
     ref: { helpdesk: 'file', id },

@@ -1,4 +1,5 @@
 import type { DecisionPage } from '../../ports/run-book.ts';
+import { columns } from '../columns.ts';
 
 /** One line of the demo's table. */
 export interface Row {
@@ -14,23 +15,9 @@ const HEAD = ['ticket', 'the customer asked', 'the order is', 'outcome', 'why', 
 
 /** The table as text, columns as wide as they must be. */
 export function table(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((line) => (line[column] ?? '').length)));
-  const lines = cells.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  lines.splice(
-    1,
-    0,
-    widths
-      .map((width) => '-'.repeat(width))
-      .join('  ')
-      .trimEnd(),
-  );
-  return lines.join('\n');
+  const lines = columns([HEAD, ...rows.map(cellsOf)]);
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return lines.toSpliced(1, 0, '-'.repeat(longest)).join('\n');
 }
 
 function cellsOf({ ticket, page, ms, faults }: Row): readonly string[] {

@@ -4,6 +4,7 @@ import { EasypostClient } from './client.ts';
 import { EASYPOST_SETTINGS, EasypostSettings } from './settings.ts';
 import { EasypostTracker } from './tracker.ts';
 
+export { type KeptTracker, trackerFromAnswer } from './tracker-from-answer.ts';
 export { verifyEasypostWebhook } from './verify-webhook.ts';
 
 /** Parcel tracking by EasyPost, over a hundred carriers with one key. */

@@ -8,6 +8,7 @@ import { sendTo } from './send.ts';
 import { SHOPIFY_SETTINGS, ShopifySettings } from './settings.ts';
 import { ShopifyOrderSource } from './shopify-order-source.ts';
 
+export { orderFromAnswer } from './order-from-answer.ts';
 export { verifyShopifyWebhook } from './verify-shopify-webhook.ts';
 
 /**
