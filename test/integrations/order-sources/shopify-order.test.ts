@@ -1,40 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  FULFILLMENTS,
-  FULL_ORDER,
-  LINES,
-  ORDER_PARTS,
-} from '../../../src/integrations/order-sources/shopify/operations.ts';
-import { FullOrderAnswer } from '../../../src/integrations/order-sources/shopify/order-answer.ts';
-import { toOrder } from '../../../src/integrations/order-sources/shopify/to-order.ts';
-import type { OrderWords } from '../../../src/sandbox/shopify/order-words.ts';
-import { ShopifyStandIn } from '../../../src/sandbox/shopify/shopify-stand-in.ts';
+import { FULFILLMENTS, LINES } from '../../../src/integrations/order-sources/shopify/operations.ts';
 import type { Order } from '../../../src/ticket/order.ts';
-import { hastyClock } from './shopify-bench.ts';
-import { NOW, SHOP } from './shopify-situations.ts';
-
-const EVERYTHING = Object.fromEntries(ORDER_PARTS.map((part) => [part, true]));
-
-/** The order these words make, as the plug-in reads it; `change` may alter the answer on its way. */
-async function orderOf(
-  words: OrderWords,
-  change: (order: Record<string, unknown>) => object = (order) => order,
-): Promise<Order & { readonly unlisted: readonly string[] }> {
-  const standIn = new ShopifyStandIn({ clock: hastyClock(), shop: SHOP });
-  const { id } = standIn.world.addOrder({ email: 'robin.vale@example.com', ...words });
-  const { body } = await standIn.handle({
-    method: 'POST',
-    url: new URL('http://127.0.0.1/admin/api/2026-07/graphql.json'),
-    headers: { 'x-shopify-access-token': 'shpat_sandbox' },
-    body: Buffer.from(JSON.stringify({ query: FULL_ORDER, variables: { id, ...EVERYTHING } })),
-  });
-  const { data } = JSON.parse(body) as { data: { order: Record<string, unknown> } };
-  const { order } = FullOrderAnswer.parse({ order: change(data.order) });
-  if (order === null) throw new Error('no order');
-  const unlisted: string[] = [];
-  const around = { shop: SHOP, format: null, withheld: [], leftOut: [], fetchedAt: NOW };
-  return { ...toOrder(order, { ...around, unlisted: (word) => unlisted.push(word) }), unlisted };
-}
+import { orderOf } from './order-of.ts';
+import { SHOP } from './shopify-situations.ts';
 
 const parcelOf = async (displayStatus: string): Promise<Order['shipments'][number] | undefined> =>
   (await orderOf({ fulfillments: [{ number: '1Z9X8Y7W0300001001', displayStatus }] })).shipments[0];
@@ -201,66 +169,6 @@ describe('a Shopify order in our words', () => {
     expect(cancelled).toMatchObject({ promise: { shipBy: null }, methods: [] });
   });
 
-  it('knows the numbers of return labels', async () => {
-    const order = await orderOf({ returns: [{ number: '1Z9X8Y7W9000001001' }, { status: 'CLOSED' }] });
-    expect(order).toMatchObject({ returnOpen: true, returnTrackingNumbers: ['1Z9X8Y7W9000001001'] });
-    await expect(orderOf({ returns: [{ status: 'CLOSED' }] })).resolves.toMatchObject({ returnOpen: false });
-  });
-
-  it.each([
-    ['REQUESTED', 'requested'],
-    ['OPEN', 'open'],
-    ['CLOSED', 'closed'],
-    ['DECLINED', 'declined'],
-    ['CANCELED', 'cancelled'],
-    ['PONDERED', 'other'],
-  ])('a return that is %s is %s', async (status, state) => {
-    const { returns } = await orderOf({ returns: [{}] }, withReturn({ status }));
-    expect(returns).toEqual([expect.objectContaining({ state })]);
-  });
-
-  it('counts a piece of which the warehouse says something new as not found, and names the word', async () => {
-    const order = await orderOf({ returns: [{}] }, withDisposition({ type: 'EATEN' }));
-    expect(order.returns).toMatchObject([{ pieces: 1, received: 0, missing: 1, receivedAt: null }]);
-    expect(order.unlisted).toEqual(['EATEN']);
-  });
-
-  it('knows an exchange from a return', async () => {
-    const { returns } = await orderOf({ returns: [{ exchange: true }, {}] });
-    expect(returns.map(({ exchange }) => exchange)).toEqual([true, false]);
-  });
-
-  it('says that a return is not shown where it is longer than a page', async () => {
-    const order = await orderOf({ returns: [{}] }, longReturn);
-    expect(order.missing).toEqual(['returnTrackingNumbers', 'returns']);
-  });
-
-  it.each([
-    [['SUCCESS'], 'succeeded'],
-    [['PENDING'], 'pending'],
-    [['AWAITING_RESPONSE'], 'pending'],
-    [['UNKNOWN'], 'pending'],
-    [['HOPED_FOR'], 'pending'],
-    [['FAILURE'], 'failed'],
-    [['ERROR'], 'failed'],
-    [['SUCCESS', 'SUCCESS'], 'succeeded'],
-    [['SUCCESS', 'PENDING'], 'pending'],
-    [['PENDING', 'FAILURE'], 'failed'],
-    [[], 'pending'],
-  ])('money that goes back with %j has %s', async (statuses, state) => {
-    const { refunds } = await orderOf({ refunds: [{}] }, withTransactions(statuses));
-    expect(refunds).toMatchObject([{ state }]);
-  });
-
-  it('takes a refund of nothing for what it is: a line taken out', async () => {
-    const { refunds } = await orderOf({
-      refunds: [{ amount: '0.0' }, { amount: '5.00', status: 'PENDING' }],
-    });
-    expect(refunds).toEqual([
-      { at: expect.any(String), amount: { amount: '5.00', currency: 'USD' }, state: 'pending' },
-    ]);
-  });
-
   it('is owned by the order’s address and by the customer’s, each once and in lower case', async () => {
     const order = await orderOf({ email: 'Robin.Vale@Example.com', customerEmail: 'robin@home.example' });
     expect(order.ownerAddresses).toEqual(['robin.vale@example.com', 'robin@home.example']);
@@ -329,42 +237,3 @@ describe('a Shopify order in our words', () => {
     expect(shipments[0]?.estimatedDelivery).toBe('2026-11-19T00:00:00.000Z');
   });
 });
-
-type Change = (order: Record<string, unknown>) => object;
-
-/** The answer's one return, changed. */
-function withReturn(change: object): Change {
-  return ({ returns, ...order }) => {
-    const { nodes } = returns as { nodes: readonly object[] };
-    return { ...order, returns: { nodes: nodes.map((node) => ({ ...node, ...change })) } };
-  };
-}
-
-const aPart = (lineItems: object): object => ({
-  reverseFulfillmentOrders: {
-    nodes: [{ status: 'OPEN', lineItems, reverseDeliveries: { nodes: [] } }],
-  },
-});
-
-const withDisposition = (disposition: object): Change =>
-  withReturn(
-    aPart({
-      nodes: [
-        {
-          totalQuantity: 1,
-          dispositions: [{ quantity: 1, createdAt: '2026-11-17T09:00:00Z', ...disposition }],
-        },
-      ],
-    }),
-  );
-
-const longReturn: Change = withReturn(aPart({ nodes: [], pageInfo: { hasNextPage: true } }));
-
-/** The answer's one refund, paid back in so many parts. */
-function withTransactions(statuses: readonly string[]): Change {
-  return ({ refunds, ...order }) => {
-    const [refund] = refunds as readonly object[];
-    const nodes = statuses.map((status) => ({ kind: 'REFUND', status, processedAt: null }));
-    return { ...order, refunds: [{ ...refund, transactions: { nodes } }] };
-  };
-}
