@@ -12,6 +12,8 @@ import {
 } from './story.ts';
 
 const NEVER_QUIET = { from: '00:00', to: '00:00' };
+/** The day of `WORLD_NOW`. */
+const TOLD_ON = 'Wednesday, November 18';
 const KEEPING = { enabled: true, quietHours: NEVER_QUIET };
 
 interface Told {
@@ -171,12 +173,16 @@ describe('an answer that names a day', () => {
       const [, news = ''] = lookAt(world, desk, id).told;
       expect(news).toContain('AI assistant again. We kept an eye on your order');
       expect(news).toContain('was delivered');
+      expect(news).toContain(`New since our message of ${TOLD_ON}: the parcel has been delivered.`);
     }
   });
 
   it('is followed by the new date when the parcel is late', async () => {
     expect(await seen('isLate')).toMatchObject(onBoth({ promise: 'kept', told: 2, notes: 0 }));
-    for (const { desk, id } of of('isLate')) expect(lookAt(world, desk, id).told[1]).toContain('November 24');
+    for (const { desk, id } of of('isLate'))
+      expect(lookAt(world, desk, id).told[1]).toContain(
+        `New since our message of ${TOLD_ON}: the parcel was expected on Friday, November 20 then, and is now expected on Tuesday, November 24.`,
+      );
   });
 
   it('is handed over with priority when the parcel goes back, and the customer is not bothered', async () => {
