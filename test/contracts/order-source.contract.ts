@@ -291,16 +291,22 @@ export function describeOrderSource(
       ];
       const possible = rows.filter(([failure]) => !cannot.includes(failure));
 
+      // Only silence has to be waited for; on a busy machine every other answer takes what it takes.
+      const patience = (failure: string): number => (failure === 'no_answer' ? 400 : 5_000);
+
       it.each(possible)('calls the order unavailable, not absent: %s', async (failure, reasons) => {
         bench.givenFailure(failure, Number.POSITIVE_INFINITY);
-        const found = await bench.source.get('5001001', context(400));
+        const found = await bench.source.get('5001001', context(patience(failure)));
         expect(found).toMatchObject({ kind: 'unavailable', source: bench.source.id });
         expect(reasons).toContain(found.kind === 'unavailable' ? found.reason : found.kind);
       });
 
       it.each(possible)('calls the search unavailable, not empty: %s', async (failure, reasons) => {
         bench.givenFailure(failure, Number.POSITIVE_INFINITY);
-        const found = await bench.source.search({ numbers: ['1001'], address: null }, context(400));
+        const found = await bench.source.search(
+          { numbers: ['1001'], address: null },
+          context(patience(failure)),
+        );
         expect(found).toMatchObject({ kind: 'unavailable', source: bench.source.id });
         expect(reasons).toContain(found.kind === 'unavailable' ? found.reason : found.kind);
       });
