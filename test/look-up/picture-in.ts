@@ -1,9 +1,6 @@
-import { expect, test } from '@jest/globals';
 import { loadAlmanac } from '../../src/look-up/almanac.ts';
-import { rowOf } from '../../src/look-up/conditions/rows.ts';
 import type { ParcelFinding, PictureInput, TrackingFinding } from '../../src/look-up/picture-input.ts';
 import { pictureOf } from '../../src/look-up/picture-of.ts';
-import type { Condition, MatrixAction } from '../../src/ticket/condition.ts';
 import type { Order } from '../../src/ticket/order.ts';
 import type { OrderPicture } from '../../src/ticket/order-picture.ts';
 import type { Tracking } from '../../src/ticket/tracking.ts';
@@ -48,21 +45,4 @@ export function tracked(number: string, finding: TrackingFinding): ParcelFinding
 
 export function pictureIn(world: WorldOf): OrderPicture {
   return pictureOf(inputOf(world), almanac);
-}
-
-/** Name of the world, what it is, and what must come out. */
-export type Case = readonly [name: string, world: WorldOf, condition: Condition, action: MatrixAction];
-
-/** One table per row of the matrix. */
-export function row(title: string, number: number | null, cases: readonly Case[]): void {
-  test.each(cases)(`${title}: %s`, (_name, world, condition, action) => {
-    const picture = pictureIn(world);
-    expect(picture).toMatchObject({
-      condition,
-      action,
-      // The edges of a row often lie in another one.
-      row: condition === cases[0]?.[2] ? number : rowOf(condition),
-      why: expect.stringMatching(/\S/),
-    });
-  });
 }

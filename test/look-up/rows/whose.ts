@@ -1,7 +1,6 @@
-import { describe } from '@jest/globals';
-import type { Unavailable } from '../../src/ticket/found.ts';
-import { aCandidate, anOrder } from '../support/an-order.ts';
-import { row } from './picture-in.ts';
+import type { Unavailable } from '../../../src/ticket/found.ts';
+import { aCandidate, anOrder } from '../../support/an-order.ts';
+import { rowsOf } from './rows-of.ts';
 
 const stranger = (overrides = {}) => ({
   found: { kind: 'not_owner', order: anOrder(overrides) } as const,
@@ -17,7 +16,7 @@ const several = (count: number) => ({
   } as const,
 });
 
-describe('not one order of the one who asks', () => {
+export const WHOSE = rowsOf('not one order of the one who asks', (row) => {
   row('row 21, somebody else’s', 21, [
     ['another address', stranger(), 'not_owner', 'person'],
     ['no address is shown', stranger({ ownerAddresses: [] }), 'not_owner', 'person'],

@@ -1,12 +1,12 @@
-import { describe } from '@jest/globals';
-import type { Order } from '../../src/ticket/order.ts';
-import type { Scan } from '../../src/ticket/shipment.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { anOrder, anOrderLine, aScan, aShipment, daysAgo } from '../support/an-order.ts';
-import { at, down, heard, scanned } from './parcel-worlds.ts';
-import { row, tracked, type WorldOf } from './picture-in.ts';
+import type { Order } from '../../../src/ticket/order.ts';
+import type { Scan } from '../../../src/ticket/shipment.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { anOrder, anOrderLine, aScan, aShipment, daysAgo } from '../../support/an-order.ts';
+import { at, down, heard, scanned } from '../parcel-worlds.ts';
+import { tracked, type WorldOf } from '../picture-in.ts';
+import { rowsOf } from './rows-of.ts';
 
-describe('arriving and arrived', () => {
+export const ARRIVING = rowsOf('arriving and arrived', (row) => {
   row('row 14, to be collected', 14, [
     ['since yesterday', at({ state: 'available_for_pickup' }), 'ready_for_pickup', 'answer'],
     [
@@ -174,7 +174,7 @@ describe('arriving and arrived', () => {
   ]);
 });
 
-describe('the carrier cannot be asked', () => {
+export const CARRIER_DOWN = rowsOf('the carrier cannot be asked', (row) => {
   const recent = [aScan({ at: '2026-11-18T08:00:00.000Z' })];
   row('row 37, carrier down', 37, [
     ['and the shop knows nothing', heard(down), 'carrier_unavailable', 'person'],
@@ -218,7 +218,7 @@ describe('the carrier cannot be asked', () => {
   ]);
 });
 
-describe('several parts', () => {
+export const SPLIT = rowsOf('several parts', (row) => {
   const second = aShipment({ id: 'gid://shopify/Fulfillment/7002', trackingNumber: '1Z9X8Y7W0300000022' });
   const two = (scan: Partial<Scan>, order: Partial<Order> = {}): WorldOf => ({
     order: anOrder({ shipments: [aShipment(), second], ...order }),

@@ -1,9 +1,9 @@
-import { describe } from '@jest/globals';
-import type { Order } from '../../src/ticket/order.ts';
-import { aPolicy } from '../support/a-policy.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { anOrder, anUnfulfilledOrder, aShipment, daysAgo } from '../support/an-order.ts';
-import { row, type WorldOf } from './picture-in.ts';
+import type { Order } from '../../../src/ticket/order.ts';
+import { aPolicy } from '../../support/a-policy.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { anOrder, anUnfulfilledOrder, aShipment, daysAgo } from '../../support/an-order.ts';
+import type { WorldOf } from '../picture-in.ts';
+import { rowsOf } from './rows-of.ts';
 
 const calm = [aTracking()];
 const order = (overrides: Partial<Order>): WorldOf => ({ order: anOrder(overrides), trackings: calm });
@@ -11,7 +11,7 @@ const unsent = (overrides: Partial<Order>): WorldOf => ({ order: anUnfulfilledOr
 const promise = { shipBy: null, shipNotBefore: null, deliverFrom: null, deliverBy: null };
 const lateAllowed = aPolicy({ conditions: [{ condition: 'preparing_late', autonomy: 'reply' }] });
 
-describe('what the shop knows', () => {
+export const SHOP_KNOWS = rowsOf('what the shop knows', (row) => {
   row('row 1, being prepared', 1, [
     ['ordered yesterday', unsent({}), 'preparing', 'answer'],
     [

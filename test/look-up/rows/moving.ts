@@ -1,10 +1,10 @@
-import { describe } from '@jest/globals';
-import type { Order } from '../../src/ticket/order.ts';
-import { aPolicy } from '../support/a-policy.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { daysAgo, NOW } from '../support/an-order.ts';
-import { abroad, at, label, scanned } from './parcel-worlds.ts';
-import { row, tracked, type WorldOf } from './picture-in.ts';
+import type { Order } from '../../../src/ticket/order.ts';
+import { aPolicy } from '../../support/a-policy.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { daysAgo, NOW } from '../../support/an-order.ts';
+import { abroad, at, label, scanned } from '../parcel-worlds.ts';
+import { tracked, type WorldOf } from '../picture-in.ts';
+import { rowsOf } from './rows-of.ts';
 
 const promisedBy = (deliverBy: string): Order['promise'] => ({
   shipBy: null,
@@ -13,7 +13,7 @@ const promisedBy = (deliverBy: string): Order['promise'] => ({
   deliverBy,
 });
 
-describe('on its way', () => {
+export const MOVING = rowsOf('on its way', (row) => {
   row('row 6, calm', 6, [
     ['scanned yesterday, due in two days', scanned([{}]), 'in_transit', 'answer'],
     ['due today, the edge', scanned([{}], { estimatedDelivery: '2026-11-18' }), 'in_transit', 'answer'],

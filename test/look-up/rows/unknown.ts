@@ -1,9 +1,9 @@
-import { describe } from '@jest/globals';
-import type { Order } from '../../src/ticket/order.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { anOrder, anUnfulfilledOrder } from '../support/an-order.ts';
-import { aMention } from './a-ticket.ts';
-import { row, type WorldOf } from './picture-in.ts';
+import type { Order } from '../../../src/ticket/order.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { anOrder, anUnfulfilledOrder } from '../../support/an-order.ts';
+import { aMention } from '../a-ticket.ts';
+import type { WorldOf } from '../picture-in.ts';
+import { rowsOf } from './rows-of.ts';
 
 const order = (overrides: Partial<Order>): WorldOf => ({
   order: anOrder(overrides),
@@ -11,7 +11,7 @@ const order = (overrides: Partial<Order>): WorldOf => ({
 });
 const unsent = (overrides: Partial<Order>): WorldOf => ({ order: anUnfulfilledOrder(overrides) });
 
-describe('what nobody knows is not told', () => {
+export const UNKNOWN = rowsOf('what nobody knows is not told', (row) => {
   row('a state our tables do not know', null, [
     ['of the order', unsent({ fulfilment: 'other' }), 'unclear', 'person'],
     [

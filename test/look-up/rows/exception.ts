@@ -1,15 +1,15 @@
-import { describe } from '@jest/globals';
-import type { Scan } from '../../src/ticket/shipment.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { anOrder, aShipment, daysAgo, NOW } from '../support/an-order.ts';
-import { abroad, at, scanned } from './parcel-worlds.ts';
-import { type Case, row, type WorldOf } from './picture-in.ts';
-import { type Recorded, recorded } from './recorded-worlds.ts';
+import type { Scan } from '../../../src/ticket/shipment.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { anOrder, aShipment, daysAgo, NOW } from '../../support/an-order.ts';
+import { abroad, at, scanned } from '../parcel-worlds.ts';
+import type { WorldOf } from '../picture-in.ts';
+import { type Recorded, recorded } from '../recorded-worlds.ts';
+import { type Case, rowsOf } from './rows-of.ts';
 
 const early = { processedAt: '2026-10-26T16:00:00.000Z', createdAt: '2026-10-26T16:00:00.000Z' };
 const YESTERDAY = '2026-11-17T19:20:00Z';
 
-describe('something is in the way', () => {
+export const IN_THE_WAY = rowsOf('something is in the way', (row) => {
   const delayed = (at: string, detail = 'weather_delay', more: Partial<Recorded> = {}): WorldOf =>
     recorded({ details: [{ at, detail, message: 'Delayed' }], order: early, ...more });
   row('row 10, the carrier is late', 10, [
@@ -168,7 +168,7 @@ describe('something is in the way', () => {
   ]);
 });
 
-describe('arrived, but', () => {
+export const ARRIVED_BUT = rowsOf('arrived, but', (row) => {
   const left = (when: string, more: Partial<Recorded> = {}): WorldOf =>
     recorded({
       details: [{ at: when, status: 'delivered', message: 'Delivered to neighbor' }],

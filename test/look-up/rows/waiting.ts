@@ -1,10 +1,9 @@
-import { describe } from '@jest/globals';
-import type { TrackingFinding } from '../../src/look-up/picture-input.ts';
-import { aTracking } from '../support/a-tracking.ts';
-import { heard, label } from './parcel-worlds.ts';
-import { row } from './picture-in.ts';
+import type { TrackingFinding } from '../../../src/look-up/picture-input.ts';
+import { aTracking } from '../../support/a-tracking.ts';
+import { heard, label } from '../parcel-worlds.ts';
+import { rowsOf } from './rows-of.ts';
 
-describe('before the first scan', () => {
+export const WAITING = rowsOf('before the first scan', (row) => {
   row('row 3, label made', 3, [
     ['today', label('2026-11-18T13:00:00.000Z'), 'label_created', 'answer'],
     ['two business days ago, the edge', label('2026-11-16T14:00:00.000Z'), 'label_created', 'answer'],
