@@ -50,9 +50,8 @@ function measureTracking(): Tracking {
 }
 
 function isFound(value: string): boolean {
-  return (
-    findMentions([{ text: `my tracking number is ${value}`, place: 'message' }]).trackingNumbers.length > 0
-  );
+  const { trackingNumbers } = findMentions([{ text: `my tracking number is ${value}`, place: 'message' }]);
+  return trackingNumbers.some(({ valid }) => valid !== false);
 }
 
 const plain = (value: string): string => value.replace(/^#/, '').replace(/\s+/g, '').toUpperCase();

@@ -68,6 +68,8 @@ export interface Mention {
   /** `weak`: it has the shape but nothing around it says so; it counts only if it is on the customer's own order. */
   readonly strength: 'strong' | 'weak';
   readonly span: TextSpan;
+  /** `false`: a tracking number with a wrong check digit, plainly meant as one. It is no number that can be asked for. */
+  readonly valid?: boolean;
 }
 
 /** A day by which the customer says they need the parcel. Kept without their words. */

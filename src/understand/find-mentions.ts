@@ -4,7 +4,11 @@ import { findAmounts } from './entities/find-amounts.ts';
 import { findCardNumbers, findSecurityCodes } from './entities/find-card-numbers.ts';
 import { findOrderNumbers } from './entities/find-order-numbers.ts';
 import { findQuantities } from './entities/find-quantities.ts';
-import { type FoundNumber, findTrackingNumbers } from './entities/find-tracking-numbers.ts';
+import {
+  type FoundNumber,
+  type FoundTracking,
+  findTrackingNumbers,
+} from './entities/find-tracking-numbers.ts';
 import { overlaps } from './entities/span.ts';
 import { NO_SHOP, type ShopReader } from './shop-words.ts';
 
@@ -38,16 +42,20 @@ export function findMentions(sources: readonly Source[], shop: ShopReader = NO_S
   for (const { text: written, place } of sources) {
     if (!/\p{N}|\p{L}/u.test(written)) continue;
     const text = withPlainDashes(written);
-    const { tracking, cards } = longNumbers(text);
+    const { tracking, mistyped, cards } = longNumbers(text);
     const isOwn = place !== 'quote' && place !== 'forwarded';
     // A card number in a quote or a forwarded mail is not something the customer has just sent.
     if (cards.length > 0 && isOwn) hasCardNumber = true;
-    parcels.push(...tracking.map((found) => asMention(found, place)));
     const mayBeAnswer = place !== 'signature';
     const sums = findAmounts(text);
     const taken = [...cards, ...tracking, ...shop.productSpans(text)];
     const search = { taken, amounts: sums.map(({ span }) => span), mayBeAnswer };
-    const numbers = shop.forNumbers(text).flatMap((said) => findOrderNumbers(said, search));
+    const named = shop.forNumbers(text).flatMap((said) => findOrderNumbers(said, search));
+    const wrong = mistyped.filter((one) => !named.some((order) => isNamedAs(order, one)));
+    // The groups of a long number are no orders, even if one of its digits is wrong.
+    const numbers = named.filter((order) => !wrong.some((one) => overlaps(order, one)));
+    parcels.push(...tracking.map((found) => asMention(found, place)));
+    parcels.push(...wrong.map((found) => ({ ...asMention(found, place), valid: false })));
     orders.push(...numbers.map((found) => asMention(found, place)));
     if (!isOwn) continue;
     amounts.push(...sums.map((found) => ({ ...found, place })));
@@ -84,19 +92,37 @@ export function maskCards(text: string): string {
   return cards.length === 0 ? masked : maskDigits(masked, findSecurityCodes(masked), 0);
 }
 
-function longNumbers(text: string): {
-  readonly tracking: readonly FoundNumber[];
+/** Numbers too long for an order; no place is two of them. */
+interface LongNumbers {
+  readonly tracking: readonly FoundTracking[];
+  /** Meant as tracking numbers; not to be hidden from whoever looks for orders. */
+  readonly mistyped: readonly FoundTracking[];
   readonly cards: ReturnType<typeof findCardNumbers>;
-} {
-  if (!LONG_NUMBER.test(text)) return { tracking: [], cards: [] };
-  const parcels = findTrackingNumbers(text);
-  const cards = findCardNumbers(text, parcels);
-  return { tracking: parcels.filter((parcel) => !cards.some((card) => overlaps(card, parcel))), cards };
+}
+
+function longNumbers(text: string): LongNumbers {
+  if (!LONG_NUMBER.test(text)) return { tracking: [], mistyped: [], cards: [] };
+  const read = findTrackingNumbers(text);
+  const cards = findCardNumbers(
+    text,
+    read.filter(({ valid }) => valid),
+  );
+  const parcels = read.filter((parcel) => !cards.some((card) => overlaps(card, parcel)));
+  return {
+    tracking: parcels.filter(({ valid }) => valid),
+    mistyped: parcels.filter(({ valid }) => !valid),
+    cards,
+  };
 }
 
 /** Typography's dashes inside a number, as plain ones; positions stay. */
 function withPlainDashes(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}])[\u2010-\u2015\u2212](?=[\p{L}\p{N}])/gu, '-');
+}
+
+/** All of it is called an order's number: then it is no mistyped parcel. */
+function isNamedAs(order: FoundNumber, parcel: FoundTracking): boolean {
+  return order.strength === 'strong' && order.start <= parcel.start && order.end >= parcel.end;
 }
 
 function asMention(found: FoundNumber, place: MentionPlace): Mention {

@@ -1,5 +1,5 @@
 import { cardNumbersIn, hasCardShape } from '../../ticket/card-number.ts';
-import type { FoundNumber } from './find-tracking-numbers.ts';
+import type { FoundTracking } from './find-tracking-numbers.ts';
 import { around, overlaps, type Span } from './span.ts';
 
 const CARD_WORDS =
@@ -15,12 +15,13 @@ const SECURITY_CODE =
 const REACH = 40;
 
 /**
- * Where payment card numbers stand: a scheme's prefix, length and check digit, or named as a card and mistyped. A parcel's
- * number that passes by chance is none, unless words beside it speak of a card.
+ * Where payment card numbers stand: a scheme's prefix, length and check digit, or named as a card and mistyped. A stretch of
+ * a parcel's number that passes by chance is none. A whole number that could be either is a card: to hide a parcel's
+ * number costs a person's look, to keep a card's is forbidden.
  * @param parcels tracking numbers found in the same text
  */
-export function findCardNumbers(text: string, parcels: readonly FoundNumber[] = []): readonly Span[] {
-  const certain = cardNumbersIn(text).filter((card) => !isParcel(text, card, parcels));
+export function findCardNumbers(text: string, parcels: readonly FoundTracking[] = []): readonly Span[] {
+  const certain = cardNumbersIn(text).filter((card) => !isPartOfParcel(text, card, parcels));
   const typed = [...text.matchAll(TYPED_CARD)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => hasCardShape(text.slice(span.start, span.end).replace(/\D/g, '')))
@@ -37,14 +38,17 @@ export function findSecurityCodes(text: string): readonly Span[] {
   });
 }
 
-function isParcel(text: string, card: Span, parcels: readonly FoundNumber[]): boolean {
-  // A longer number without a check digit proves nothing about the card that stands in it.
+/** A longer number with a check digit of its own, or one that only a carrier writes; words about a card undo both. */
+function isPartOfParcel(text: string, card: Span, parcels: readonly FoundTracking[]): boolean {
   const shields = parcels.some(
-    (parcel) =>
-      overlaps(parcel, card) &&
-      (parcel.strength === 'strong' || (parcel.start === card.start && parcel.end === card.end)),
+    (parcel) => overlaps(parcel, card) && (parcel.strength === 'strong' || isLonger(parcel, card)),
   );
   if (!shields) return false;
   const { before, after } = around(text, card, REACH);
   return !CARD_WORDS.test(before) && !CARD_WORDS.test(after);
+}
+
+/** Without a check digit it would prove nothing about the card that stands in it. */
+function isLonger(parcel: FoundTracking, card: Span): boolean {
+  return parcel.checked && (parcel.start < card.start || parcel.end > card.end);
 }

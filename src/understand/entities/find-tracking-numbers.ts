@@ -1,7 +1,6 @@
 import { LETTER } from './letter.ts';
-import { around, type Span } from './span.ts';
-import { TRACKING_FORMATS, type TrackingFormat } from './tracking-formats.ts';
-import { OTHER_NUMBER, PARCEL_WORDS, TRACKING_LABEL } from './tracking-words.ts';
+import { readTracking, type TrackingReading } from './read-tracking.ts';
+import { overlaps, type Span } from './span.ts';
 
 export interface FoundNumber extends Span {
   readonly value: string;
@@ -28,74 +27,67 @@ const DIGITS = new RegExp(
   'giv',
 );
 
-/** How far before a number the word may stand that makes it a tracking number. */
-const REACH = 45;
 /** More groups than these are a table, not a number. */
 const MOST_GROUPS = 16;
+/** No shorter stretch of groups counts with nothing said beside it. */
+const SHORTEST_ALONE = 20;
+
+/** A tracking number, or what was meant as one. */
+export interface FoundTracking extends FoundNumber {
+  /** `false`: it was meant as one, and its check digit says that it is mistyped. */
+  readonly valid: boolean;
+  /** A check digit of its own says that all of it is one number. */
+  readonly checked: boolean;
+}
 
 /**
  * Tracking numbers in a text. `strong`: a carrier's own shape whose check digit is right; `weak`: a shape that other
- * numbers share, with words beside it that say so. Each stands where it was written, its spaces included.
+ * numbers share, with words beside it that say so. Each stands where it was written, its spaces included. Those that
+ * are mistyped come out as well, marked, where no valid one stands.
  */
-export function findTrackingNumbers(text: string): readonly FoundNumber[] {
+export function findTrackingNumbers(text: string): readonly FoundTracking[] {
   const codes = CODES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    return read(text, span) ?? [];
+    return found(readTracking(text, span), span) ?? [];
   });
   const digits = [...text.matchAll(DIGITS)].flatMap((match) => readDigits(text, match[0], match.index));
-  const sorted = [...codes, ...digits].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((one, at) => !sorted.slice(0, at).some((other) => one.start < other.end));
+  const sorted = [...codes, ...digits].toSorted(
+    (a, b) => Number(b.valid) - Number(a.valid) || a.start - b.start || b.end - a.end,
+  );
+  return sorted
+    .filter((one, at) => !sorted.slice(0, at).some((other) => overlaps(one, other)))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The whole run, or else the longest stretch of its groups: "order 1001 9400 1112 ..." runs together. */
-function readDigits(text: string, written: string, start: number): readonly FoundNumber[] {
+function readDigits(text: string, written: string, start: number): readonly FoundTracking[] {
   const end = start + written.length;
-  const whole =
-    read(text, { start, end }) ??
-    read(text, { start, end: end - (/ [A-Z]$/i.exec(written)?.[0].length ?? 0) });
-  if (whole !== null) return [whole];
+  const bare = end - (/ [A-Z]$/i.exec(written)?.[0].length ?? 0);
+  const wholes = [end, bare].flatMap((last) => {
+    const span = { start, end: last };
+    return found(readTracking(text, span), span) ?? [];
+  });
+  const whole = wholes.find(({ valid }) => valid) ?? strongStretch(text, written, start) ?? wholes[0];
+  return whole === undefined ? [] : [whole];
+}
+
+function strongStretch(text: string, written: string, start: number): FoundTracking | null {
   const groups = [...written.matchAll(/[A-Z0-9-]+/gi)];
-  if (groups.length < 2 || groups.length > MOST_GROUPS) return [];
+  if (groups.length < 2 || groups.length > MOST_GROUPS) return null;
   const stretches = groups
     .flatMap((first, from) => groups.slice(from).map((last) => spanOf(first, last, start)))
-    .filter((span) => span.end - span.start >= 20)
+    .filter((span) => span.end - span.start >= SHORTEST_ALONE)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
   for (const span of stretches) {
-    const found = read(text, span);
-    if (found?.strength === 'strong') return [found];
+    const reading = readTracking(text, span);
+    if (reading?.valid === true && reading.strength === 'strong') return found(reading, span);
   }
-  return [];
+  return null;
 }
 
 function spanOf(first: RegExpExecArray, last: RegExpExecArray, start: number): Span {
   return { start: start + first.index, end: start + last.index + last[0].length };
 }
 
-function read(text: string, span: Span): FoundNumber | null {
-  const written = text.slice(span.start, span.end).toUpperCase();
-  const value = written.replace(/[ -]/g, '');
-  // Nobody's parcel: ten zeros pass every check digit there is.
-  if (/^(\d)\1+$/.test(value)) return null;
-  const dashed = written.replace(/ /g, '');
-  const formats = TRACKING_FORMATS.filter(
-    ({ shape, valid }) =>
-      (shape.test(value) && valid(value)) || (dashed.startsWith('1LS') && shape.test(dashed)),
-  );
-  const [first] = formats;
-  if (first === undefined) return null;
-  const own = formats.some(({ proof }) => proof === 'nothing');
-  const kept = first.name === 'lasership' && first.shape.test(dashed) ? dashed : value;
-  if (own) return { value: kept, strength: 'strong', ...span };
-  return formats.some((format) => isSaid(format, text, span)) ? { value, strength: 'weak', ...span } : null;
-}
-
-const SAID_AFTER =
-  /^[\s)]{0,3}(?:\(|,|is|ist|est|es|è|via|with|by|mit|par|con|com|met|przez)?\s?(?:the |my )?(?:tracking|ups|usps|fedex|dhl|dpd|gls)\b/;
-
-function isSaid(format: TrackingFormat, text: string, span: Span): boolean {
-  const { before, after } = around(text, span, REACH);
-  if (OTHER_NUMBER.test(before.slice(-30)) && !TRACKING_LABEL.test(before)) return false;
-  const near = before + after.slice(0, 25);
-  if (format.proof === 'words') return PARCEL_WORDS.test(before) || SAID_AFTER.test(after);
-  return format.carrier?.test(near) === true || (format.proof === 'label' && TRACKING_LABEL.test(before));
-}
+const found = (reading: TrackingReading | null, span: Span): FoundTracking | null =>
+  reading === null ? null : { ...reading, ...span };

@@ -26,7 +26,8 @@ describe('a number of something else is no order', () => {
 
 describe('a parcel’s number is known by its check digit and the words beside it', () => {
   test.each(readNumbers('parcels'))('$text', ({ text, trackingNumbers }) => {
-    expect(read(text).trackingNumbers.map(({ value }) => value)).toEqual(trackingNumbers);
+    const numbers = read(text).trackingNumbers.filter(({ valid }) => valid !== false);
+    expect(numbers.map(({ value }) => value)).toEqual(trackingNumbers);
   });
 
   test('it is not taken for an order as well', () => {
