@@ -34,6 +34,7 @@ export function plainOrder(tracking: Tracking, { since, now }: { since: Instant;
     lines: [LINE],
     shipments: [labelOf(tracking, since)],
     returnTrackingNumbers: [],
+    returns: [],
     refunds: [],
     total: null,
     destination: city === null && region === null ? null : { city, region, postcode, country: null },
