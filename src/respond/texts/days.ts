@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../../ticket/instant.ts';
+import { dateFormat } from './date-format.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +18,7 @@ export interface DayWriter {
 /** @param language ISO 639-1. @param zone IANA name. */
 export function dayWriter(language: string, zone: string, now: Instant): DayWriter {
   // Sweden writes dates as ISO does.
-  const iso = new Intl.DateTimeFormat('sv-SE', {
+  const iso = dateFormat('sv-SE', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -27,19 +28,12 @@ export function dayWriter(language: string, zone: string, now: Instant): DayWrit
   const thisYear = dateOf(now).slice(0, 4);
   const yearOf = (when: string): { year?: 'numeric' } =>
     dateOf(when).startsWith(thisYear) ? {} : { year: 'numeric' };
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  // Making a format takes longer than all the rest of a reply, and a reply has ten dates in three forms.
-  const format = (form: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat => {
-    const known = formats.get(form) ?? make();
-    formats.set(form, known);
-    return known;
-  };
-  const write = (when: string, form: string, options: Intl.DateTimeFormatOptions): string => {
+  const write = (when: string, options: Intl.DateTimeFormatOptions): string => {
     const year = yearOf(when);
     const timeZone = isCalendarDate(when) ? 'UTC' : zone;
     const all = { weekday: 'long', day: 'numeric', month: 'long', timeZone, ...year, ...options } as const;
     return (
-      format(`${form} ${timeZone} ${year.year}`, () => new Intl.DateTimeFormat(language, all))
+      dateFormat(language, all)
         .format(momentOf(when))
         // Intl puts narrow no-break spaces before AM; some mail programs show them as boxes.
         .replace(/\s/gu, ' ')
@@ -47,9 +41,9 @@ export function dayWriter(language: string, zone: string, now: Instant): DayWrit
   };
   return {
     dateOf,
-    day: (when) => write(when, 'day', {}),
-    shortDay: (when) => write(when, 'short', { weekday: 'short', month: 'short' }),
-    time: (when) => write(when, 'time', { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    day: (when) => write(when, {}),
+    shortDay: (when) => write(when, { weekday: 'short', month: 'short' }),
+    time: (when) => write(when, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../../../ticket/instant.ts';
+import { dateFormat } from '../date-format.ts';
 
 /** A zone's wall clock. Not the one texts are written with: that one must not check itself. */
 export interface ZoneClock {
@@ -10,8 +11,8 @@ export interface ZoneClock {
 
 /** @param zone IANA name. */
 export function zoneClock(zone: string): ZoneClock {
-  // Sweden writes dates as ISO does. Making a format takes longer than using it: once per text.
-  const format = new Intl.DateTimeFormat('sv-SE', {
+  // Sweden writes dates as ISO does.
+  const format = dateFormat('sv-SE', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
