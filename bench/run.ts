@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { classify } from './classify/classify.ts';
+import { picture } from './picture/picture.ts';
 
 /** Every benchmark by name; each prints its lines and gives the figures for the last one. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<object>>> = { classify };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object>>> = { classify, picture };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -10,12 +10,11 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { PLUG_INS } from '../../service/connections.ts';
 import { type Service, startService } from '../../service/start-service.ts';
 import { EXIT } from '../exit-codes.ts';
+import { DEMO_NOW } from './demo-now.ts';
 import { loadFixtures } from './fixture.ts';
 import { playAll } from './play-all.ts';
 import { type Row, table } from './table.ts';
 
-/** A Wednesday without a public holiday near it, so that every run of the demo tells the same story. */
-const DEMO_NOW = '2026-11-18T15:00:00Z';
 const ROOT = join(import.meta.dirname, '../../..');
 const TICKETS_AT_ONCE = 20;
 
