@@ -78,7 +78,7 @@ describe('names in the documentation', () => {
   });
 
   it('leave out no condition', () => {
-    const described = mentions(['docs/conditions.md'], /^\| `([a-z_]+)` \|/gm).map(([name]) => name);
+    const described = mentions(['docs/conditions.md'], /^### ([a-z_]+)$/gm).map(([name]) => name);
     expect(described.toSorted()).toEqual([...CONDITIONS].toSorted());
   });
 
