@@ -14,6 +14,9 @@ const PARCEL = {
   state_place: true,
   state_day: true,
   state_today: true,
+  delay_reason: true,
+  next_step: true,
+  next_step_day: true,
   pickup_day: true,
   label_day: true,
   expected_day: true,
@@ -46,6 +49,7 @@ const REPLY = {
   one_parcel: true,
   parcels: true,
   rest_preparing: true,
+  rest_late: true,
   own_orders: true,
 } as const satisfies Record<keyof ReplyFacts, true>;
 

@@ -24,6 +24,11 @@ export interface ParcelFacts {
   readonly state_place: string | null;
   readonly state_day: string | null;
   readonly state_today: boolean;
+  /** Why the carrier says it is late, and what it says will follow a failed attempt (`attempt`, `pickup`); can only be asked. */
+  readonly delay_reason: string | null;
+  readonly next_step: string | null;
+  /** The day of the next attempt, where one is given and lies ahead. */
+  readonly next_step_day: string | null;
   /** Until when a pickup point is reckoned to keep it. */
   readonly pickup_day: string | null;
   readonly label_day: string | null;
@@ -60,6 +65,9 @@ export const NO_PARCEL: ParcelFacts = {
   state_place: null,
   state_day: null,
   state_today: false,
+  delay_reason: null,
+  next_step: null,
+  next_step_day: null,
   pickup_day: null,
   label_day: null,
   expected_day: null,
@@ -106,6 +114,9 @@ export function parcelFacts(
     state_place: publicPlace(decisive?.city ?? null),
     state_day: decisive === null ? null : dayOrNull(seenOn, days),
     state_today: decisive !== null && seenOn === days.dateOf(now),
+    delay_reason: said(`${prefix}delay_reason`),
+    next_step: said(`${prefix}next_step`),
+    next_step_day: dayAhead(said(`${prefix}next_step_on`), world),
     pickup_day: dayAhead(said(`${prefix}pickup_until`), world),
     label_day: dayOrNull(parcel.labelAt, days),
     expected_day: dayAhead(estimatedDelivery, world),

@@ -3,6 +3,7 @@ import type { Conversation } from '../../ticket/conversation.ts';
 import type { CalendarDate, Instant } from '../../ticket/instant.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
+import { answeredAs, hasRest } from './answered-as.ts';
 import { dayWriter, weekdaysAfter } from './days.ts';
 import { dayAhead, NO_PARCEL, type ParcelFacts, type ParcelWorld, parcelFacts } from './parcel-facts.ts';
 import { orderPage } from './public-links.ts';
@@ -38,6 +39,8 @@ export interface ReplyFacts extends ParcelFacts {
   readonly parcels: readonly ParcelFacts[];
   /** A part of the order has not been sent. */
   readonly rest_preparing: boolean;
+  /** That part is later than usual or than promised (row 2). */
+  readonly rest_late: boolean;
   /** Orders to choose from; empty unless the policy allows naming them. */
   readonly own_orders: readonly string[];
 }
@@ -85,7 +88,8 @@ export function replyFacts(input: FactsInput): ReplyFacts {
     parcels: parcels.map((parcel, index) =>
       parcelFacts(parcel, { number: index + 1, prefix: prefixOf(index) }, world),
     ),
-    rest_preparing: order?.lines.some((line) => line.requiresShipping && line.unfulfilled > 0) ?? false,
+    rest_preparing: hasRest(picture),
+    rest_late: picture.condition === 'preparing_late' && parcels.length > 0,
     own_orders: ownOrders(picture, policy),
   };
 }
@@ -156,14 +160,17 @@ export function writeBackDayOf({
 
 /** The first weekday after the latest date that anybody expects something on. */
 function writeBackDate(picture: OrderPicture, today: CalendarDate): CalendarDate {
-  const { condition, shipBy, promisedBy, parcels, leading } = picture;
-  if (NEWS_FIRST.includes(condition)) return weekdaysAfter(today, PATIENCE_DAYS);
+  const { shipBy, promisedBy, parcels, leading } = picture;
+  const told = answeredAs(picture) ?? picture.condition;
+  if (NEWS_FIRST.includes(told)) return weekdaysAfter(today, PATIENCE_DAYS);
   // On the van an estimate of another day is out of date.
-  if (condition === 'out_for_delivery') return weekdaysAfter(today, 1);
-  const estimates = (condition === 'split' ? parcels : [leading]).map(
-    (parcel) => parcel?.estimatedDelivery ?? null,
-  );
-  const dates = (parcels.length === 0 ? [shipBy] : [...estimates, leading?.estimatedDelivery ?? promisedBy])
+  if (told === 'out_for_delivery') return weekdaysAfter(today, 1);
+  const isSplit = told === 'split';
+  const estimates = (isSplit ? parcels : [leading]).map((parcel) => parcel?.estimatedDelivery ?? null);
+  const dates = [
+    ...(parcels.length === 0 || isSplit ? [shipBy] : []),
+    ...(parcels.length === 0 ? [] : [...estimates, leading?.estimatedDelivery ?? promisedBy]),
+  ]
     .filter((date) => date !== null)
     .filter((date) => date >= today);
   const latest = dates.toSorted().at(-1);

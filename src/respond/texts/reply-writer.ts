@@ -4,11 +4,12 @@ import type { CalendarDate, Instant } from '../../ticket/instant.ts';
 import type { Intent } from '../../ticket/intent.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
+import { answeredAs } from './answered-as.ts';
 import { checkText } from './check-text.ts';
 import { compose } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
 import { writeBackDayOf } from './reply-facts.ts';
-import { isAnswered, type TemplateName } from './template-names.ts';
+import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
 
 export interface ReplyRequest {
@@ -94,6 +95,6 @@ function written(request: ReplyRequest, name: TemplateName, templates: TemplateS
 }
 
 function templateFor({ purpose, picture }: ReplyRequest): TemplateName | null {
-  if (purpose === 'answer') return isAnswered(picture.condition) ? picture.condition : null;
+  if (purpose === 'answer') return answeredAs(picture);
   return picture.condition === 'several_orders' ? 'ask_which_order' : 'ask_order_number';
 }

@@ -108,6 +108,8 @@ const calledToday: FactMutation = (good, _pick, templates) => {
 /** What a parcel of each state may not be said to do. */
 const STORIES = {
   delivered: ['delivered', 'delivered_elsewhere'],
+  delivered_elsewhere: ['delivered_elsewhere'],
+  attempted: ['attempted'],
   out_for_delivery: ['out_for_delivery'],
   ready_for_pickup: ['available_for_pickup'],
   customs: ['customs'],
@@ -134,13 +136,28 @@ const anotherPartsStory: FactMutation = (good, pick, templates) => {
   return refilled(good, { ...facts, parcels: changed }, templates);
 };
 
+/** Another reason for a delay, or another next step, than the carrier's. */
+const anotherWord: FactMutation = (good, pick, templates) => {
+  const facts = replyFacts(good.request);
+  const other = (word: string | null, words: readonly string[]): string | null =>
+    at(
+      words.filter((one) => one !== word),
+      pick,
+    ) ?? null;
+  const changed = <T extends { delay_reason: string | null; next_step: string | null }>(one: T): T => ({
+    ...one,
+    delay_reason: other(one.delay_reason, ['weather', 'misrouted', 'held']),
+    next_step: other(one.next_step, ['attempt', 'pickup']),
+  });
+  return refilled(good, { ...changed(facts), parcels: facts.parcels.map(changed) }, templates);
+};
+
 /** The text of another condition, filled with what is known. */
 const anotherStory: FactMutation = (good, pick, templates) => {
   const { picture } = good.request;
   const told: readonly TemplateName[] = [
     falseStory(picture.leading?.state ?? '', pick) ?? 'delivered',
     ...(picture.order?.cancelledAt === null ? (['cancelled'] as const) : []),
-    ...(picture.leading?.state === 'attempted' ? [] : (['attempted'] as const)),
   ];
   const name = at(told, Math.floor(pick / 5)) ?? 'delivered';
   return refilled({ ...good, name }, replyFacts(good.request), templates);
@@ -151,5 +168,6 @@ export const FACT_MUTATIONS: Readonly<Record<string, FactMutation>> = {
   'two facts swapped': twoSwapped,
   'another day called today': calledToday,
   'a parcel told like another': anotherPartsStory,
+  'another reason or next step': anotherWord,
   'the text of another condition': anotherStory,
 };

@@ -84,6 +84,10 @@ export const ROWS: Readonly<Record<AnsweredCondition, Row>> = {
   attempted: {
     picture: aPicture('attempted', {
       parcels: [today({ state: 'attempted', estimatedDelivery: '2026-11-19' })],
+      facts: [
+        { name: 'next_step', value: 'attempt', source: 'x', at: '2026-11-18T15:00:00.000Z' },
+        { name: 'next_step_on', value: '2026-11-19', source: 'x', at: '2026-11-18T15:00:00.000Z' },
+      ],
     }),
     text: [
       'UPS tried to deliver your parcel for order #1001 in Larkspur on Wednesday, November 18, and could not complete the delivery.',
@@ -184,7 +188,7 @@ export const ROWS: Readonly<Record<AnsweredCondition, Row>> = {
       ],
     }),
     text: [
-      'Your order #1001 comes in several parcels. 2 have left us so far, and the rest is still being prepared:',
+      'Your order #1001 is sent in parts. There are 2 parcels so far, and the rest is still being prepared:',
       [
         '- Parcel 1 (UPS 1Z9X8Y7W0300000011): on its way, in Harmony Falls on Tuesday, November 17, expected on Friday, November 20.',
         'Follow parcel 1: https://www.ups.com/track?tracknum=1Z9X8Y7W0300000011',

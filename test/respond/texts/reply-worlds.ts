@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { answeredAs } from '../../../src/respond/texts/answered-as.ts';
 import { checkText } from '../../../src/respond/texts/check-text.ts';
 import { compose } from '../../../src/respond/texts/compose.ts';
 import type { ReplyRequest } from '../../../src/respond/texts/reply-writer.ts';
-import { isAnswered } from '../../../src/respond/texts/template-names.ts';
 import type { TemplateSet } from '../../../src/respond/texts/template-set.ts';
 import type { Order } from '../../../src/ticket/order.ts';
 import type { Scan } from '../../../src/ticket/shipment.ts';
@@ -41,10 +41,22 @@ const ENDS = [
   'delayed',
   'customs',
   'attempted',
+  'attempted',
   'delivered_elsewhere',
 ] as const;
 
 const HOUR_MS = 3_600_000;
+
+/** What a carrier says beside a state: what follows a failed attempt, why it is late. */
+const WORDS = {
+  attempted: [
+    'Another delivery attempt will be made',
+    'Delivery attempted, next business day',
+    'Available for pickup at the post office',
+    'Business closed',
+  ],
+  delayed: ['weather_delay', 'missorted', 'held', 'delayed'],
+} as const;
 
 /** One parcel: which carrier, where it was, what it does now. */
 const parcel = fc.record({
@@ -60,7 +72,8 @@ const parcel = fc.record({
   dueIn: fc.option(fc.integer({ min: -1, max: 9 }), { freq: 5 }),
   wasDueIn: fc.option(fc.integer({ min: -2, max: 6 }), { freq: 1 }),
   item: fc.constantFrom('Wool scarf', 'Mug, 350 ml (blue)', 'Tea towel'),
-  from: fc.constantFrom('carrier' as const, 'carrier' as const, 'cache' as const),
+  from: fc.constantFrom('carrier', 'carrier', 'carrier', 'carrier', 'cache', 'cache', 'shop'),
+  word: fc.nat({ max: 3 }),
 });
 
 const order = fc.record({
@@ -173,6 +186,7 @@ function orderOf(given: World['order'], ago: (hours: number) => string): Order {
             trackingNumber: numberOf(one, index),
             trackingUrl: `${CARRIERS[one.carrier]}${numberOf(one, index)}`,
             items: [one.item],
+            ...(one.from === 'shop' ? { scans: scansOf(one, ago) } : {}),
           }),
         )
       : [],
@@ -187,9 +201,6 @@ function fulfilmentOf({ kind, unsentToo }: World['order']): Order['fulfilment'] 
 
 function findingOf(one: ParcelOf, index: number, ago: (hours: number) => string): ReturnType<typeof tracked> {
   const day = (days: number): string => ago(-24 * days).slice(0, 10);
-  const isLabel = one.end === 'label_created';
-  const last = aScan({ at: ago(one.lastHours), state: one.end, vendorStatus: one.end, city: one.city });
-  const earlier = one.earlier.map(({ city, hours }): Scan => aScan({ at: ago(one.lastHours + hours), city }));
   const tracking = aTracking({
     source: `easypost:trk_${index}`,
     number: numberOf(one, index),
@@ -199,14 +210,25 @@ function findingOf(one: ParcelOf, index: number, ago: (hours: number) => string)
     estimatedDelivery: one.dueIn === null ? null : day(one.dueIn),
     publicUrl: `https://track.easypost.com/${one.number}`,
     fetchedAt: ago(one.from === 'cache' ? 2 : 0),
-    scans: isLabel ? [] : [last, ...earlier],
+    scans: scansOf(one, ago),
   });
-  const finding = tracked(tracking.number, { kind: 'one', value: tracking, from: one.from });
+  const { number } = tracking;
+  if (one.from === 'shop')
+    return tracked(number, { kind: 'unavailable', source: 'easypost', reason: 'timeout' });
+  const finding = tracked(number, { kind: 'one', value: tracking, from: one.from });
   return { ...finding, earlierEstimate: one.wasDueIn === null ? null : day(one.wasDueIn) };
 }
 
-/** A list with a part for which its template has no words, and says so with `{{ nil }}`: a person writes. */
-const NO_WORDS = 'the template says a value that is no fact';
+function scansOf(one: ParcelOf, ago: (hours: number) => string): readonly Scan[] {
+  if (one.end === 'label_created') return [];
+  const words = {
+    message: one.end === 'attempted' ? (WORDS.attempted[one.word] ?? null) : null,
+    vendorDetail: one.end === 'delayed' ? (WORDS.delayed[one.word] ?? null) : null,
+  };
+  const at = ago(one.lastHours);
+  const last = aScan({ at, state: one.end, vendorStatus: one.end, city: one.city, ...words });
+  return [last, ...one.earlier.map(({ city, hours }) => aScan({ at: ago(one.lastHours + hours), city }))];
+}
 
 /** A reply about a world somebody may be answered in, with the request it was written for. */
 export interface GoodReply {
@@ -229,13 +251,14 @@ export function goodReplies(
   for (const world of worlds) {
     if (good.length === count) break;
     const request = requestIn(world);
-    const { condition, action } = request.picture;
-    if (!isAnswered(condition)) continue;
-    const composed = compose(condition, request, templates);
+    const { action } = request.picture;
+    const name = answeredAs(request.picture);
+    if (name === null) continue;
+    const composed = compose(name, request, templates);
     const problems = checkText(composed);
-    if (problems.length === 0) good.push({ request, name: condition, composed });
-    else if (action !== 'person' && !problems.includes(NO_WORDS))
-      refused.push(`${world.language}/${condition}: ${problems.join('; ')}\n${composed.text}`);
+    if (problems.length === 0) good.push({ request, name, composed });
+    else if (action !== 'person')
+      refused.push(`${world.language}/${name}: ${problems.join('; ')}\n${composed.text}`);
   }
   return { good, refused };
 }

@@ -5,7 +5,7 @@ import { ours, type Reading, said, saidAhead, stateOnly } from './readings.ts';
 /** Names that a template can say: texts, but for those by which it only chooses its words. */
 type Said<T> = Exclude<
   { [Name in keyof T]: T[Name] extends string | null ? Name : never }[keyof T],
-  'condition' | 'state' | 'evidence' | 'news'
+  'condition' | 'state' | 'evidence' | 'delay_reason' | 'next_step' | 'news'
 >;
 
 /** What stands behind each slot of a parcel: the picture's fact it claims to be. */
@@ -18,6 +18,7 @@ export const PARCEL_SLOTS: Readonly<Record<Said<ParcelFacts>, Reading>> = {
   seen_day: said('last_scan_on', 'day'),
   state_place: stateOnly(said('last_scan_place', 'place')),
   state_day: stateOnly(said('last_scan_on', 'day')),
+  next_step_day: saidAhead('next_step_on'),
   pickup_day: saidAhead('pickup_until'),
   label_day: said('label_created_at', 'day'),
   expected_day: saidAhead('estimated_delivery'),

@@ -11,8 +11,13 @@ export const STATUSES = [
   'returned',
   'ready_for_pickup',
   'attempted',
+  'next_attempt',
+  'next_pickup',
   'customs',
   'delayed',
+  'weather',
+  'misrouted',
+  'held',
   'cancelled',
   'refunded',
   'lost',
@@ -56,14 +61,13 @@ export function isTrue(status: Status, parcel: number, truth: Truth): boolean {
       return state === 'delivered' || state === 'delivered_elsewhere';
     case 'left_elsewhere':
       return state === 'delivered_elsewhere';
-    case 'out_for_delivery':
-      return state === 'out_for_delivery';
     case 'on_its_way':
       return state !== null && MOVING.includes(state);
     case 'returned':
       return state === 'returning' || has('return_') || picture.order?.returnOpen === true;
     case 'ready_for_pickup':
       return state === 'available_for_pickup';
+    case 'out_for_delivery':
     case 'attempted':
     case 'customs':
       return state === status;
@@ -73,6 +77,14 @@ export function isTrue(status: Status, parcel: number, truth: Truth): boolean {
         (one !== undefined && LATE.includes(one.condition)) ||
         (parcel === truth.leading && LATE.includes(picture.condition))
       );
+    case 'weather':
+    case 'misrouted':
+    case 'held':
+      return fact('delay_reason') === status;
+    case 'next_attempt':
+      return fact('next_step') === 'attempt';
+    case 'next_pickup':
+      return fact('next_step') === 'pickup' || state === 'available_for_pickup';
     case 'cancelled':
       return fact('cancelled_on') !== null;
     case 'refunded':

@@ -71,5 +71,8 @@ const OF_PARCEL: ReadonlySet<string> = new Set([
   'delivered_at',
   'delivered_on',
   'as_of',
+  'delay_reason',
+  'next_step',
+  'next_step_on',
   'pickup_until',
 ]);

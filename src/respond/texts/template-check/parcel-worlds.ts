@@ -1,11 +1,13 @@
 import type { Condition } from '../../../ticket/condition.ts';
+import type { Fact } from '../../../ticket/fact.ts';
 import type { OrderPicture, ParcelPicture } from '../../../ticket/order-picture.ts';
 import type { ParcelState } from '../../../ticket/shipment.ts';
-import { bareParcel, SAMPLE_NOW, sampleOrder, sampleParcel, samplePicture } from './sample-order.ts';
+import { NEXT_STEPS, sampled } from './next-steps.ts';
+import { bareParcel, sampleOrder, sampleParcel, samplePicture } from './sample-order.ts';
 import { SPLIT_WORLDS } from './split-worlds.ts';
 
 const EARLIER_TODAY = '2026-11-18T12:30:00.000Z';
-const PICKUP_UNTIL = { name: 'pickup_until', value: '2026-11-25', source: 'policy', at: SAMPLE_NOW };
+const PICKUP_UNTIL = sampled('pickup_until', '2026-11-25');
 
 /**
  * One parcel in this condition: with all that can be known, with nothing, with all of it today, with an answer of the
@@ -43,6 +45,27 @@ const shopsWord = (state: ParcelState): Readonly<Record<string, OrderPicture>> =
 
 const LATE = { estimatedBefore: '2026-11-19' };
 
+/** What a parcel of this state reads like with each of these words of the carrier's. */
+function withWords(
+  condition: Condition,
+  state: ParcelState,
+  words: Readonly<Record<string, readonly Fact[]>>,
+): Readonly<Record<string, OrderPicture>> {
+  return Object.fromEntries(
+    Object.entries(words).map(([what, facts]) => [
+      what,
+      samplePicture({ condition, parcels: [sampleParcel({ condition, state })], facts }),
+    ]),
+  );
+}
+
+/** Why a carrier may say it is late. */
+const REASONS: Readonly<Record<string, readonly Fact[]>> = {
+  'the weather delays it': [sampled('delay_reason', 'weather')],
+  'it went astray': [sampled('delay_reason', 'misrouted')],
+  'it is held': [sampled('delay_reason', 'held')],
+};
+
 /** Orders that are on their way or have arrived, in every way a text about them can read. */
 export const PARCEL_WORLDS = {
   label_created: oneParcel('label_created', 'label_created'),
@@ -58,9 +81,22 @@ export const PARCEL_WORLDS = {
       'all is known'
     ],
   },
-  carrier_delay: oneParcel('carrier_delay', 'delayed'),
+  carrier_delay: {
+    ...oneParcel('carrier_delay', 'delayed'),
+    ...withWords('carrier_delay', 'delayed', REASONS),
+  },
   customs: oneParcel('customs', 'customs'),
-  attempted: oneParcel('attempted', 'attempted'),
+  attempted: {
+    ...oneParcel('attempted', 'attempted'),
+    ...withWords('attempted', 'attempted', NEXT_STEPS),
+    'the next attempt is today': samplePicture({
+      condition: 'attempted',
+      parcels: [
+        sampleParcel({ condition: 'attempted', state: 'attempted', estimatedDelivery: '2026-11-18' }),
+      ],
+      facts: [sampled('next_step', 'attempt'), sampled('next_step_on', '2026-11-18')],
+    }),
+  },
   ready_for_pickup: oneParcel('ready_for_pickup', 'available_for_pickup'),
   out_for_delivery: oneParcel('out_for_delivery', 'out_for_delivery'),
   out_for_delivery_late: oneParcel('out_for_delivery_late', 'out_for_delivery'),

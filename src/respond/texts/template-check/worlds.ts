@@ -1,9 +1,9 @@
 import type { Conversation } from '../../../ticket/conversation.ts';
 import type { OrderPicture } from '../../../ticket/order-picture.ts';
+import { answeredAs } from '../answered-as.ts';
 import {
   type AnsweredCondition,
   FRAMES,
-  isAnswered,
   QUESTIONS,
   type QuestionName,
   type TemplateName,
@@ -69,11 +69,10 @@ const afterAnswer = (news: 'delivered' | 'new_date' | 'new_scan' | 'nothing'): W
 /** Every state of the world there is a text for. */
 const WORLDS: readonly World[] = [
   ...Object.entries({ ...ORDER_WORLDS, ...PARCEL_WORLDS }).flatMap(([name, pictures]) =>
-    Object.entries(pictures).flatMap(([what, picture]): World[] =>
-      isAnswered(picture.condition) && picture.condition === name
-        ? [{ name: picture.condition, what, picture, conversation: FIRST }]
-        : [],
-    ),
+    Object.entries(pictures).flatMap(([what, picture]): World[] => {
+      const told = answeredAs(picture);
+      return told === name ? [{ name: told, what, picture, conversation: FIRST }] : [];
+    }),
   ),
   {
     name: 'in_transit',

@@ -22,7 +22,7 @@ export const pt: CheckWords = {
   plainNames: new Set(['IA', 'SMS', 'PIN', 'QR', 'Você', 'Sr', 'Sra']),
   statuses: {
     delivered: phrases('entregues?', 'foi entregue', 'chegou(?! (?:a|ao|à|em))'),
-    left_elsewhere: phrases('(?:foi )?deixad[oa] (?:com|em|num|numa|no|na)'),
+    left_elsewhere: phrases('(?:foi )?(?:deixad[oa]|ficou) (?:com|em|num|numa|no|na)'),
     out_for_delivery: phrases(
       'em (?:rota de )?entrega',
       'saiu para (?:a )?entrega',
@@ -38,6 +38,11 @@ export const pt: CheckWords = {
       'disponível para (?:levantamento|retirada|recolha)',
     ),
     attempted: phrases('tentou (?:fazer a entrega|entregar)', 'tentativa de entrega (?:falhou|foi feita)'),
+    weather: phrases('mau tempo', 'meteorol\\p{L}*', 'condições climáticas'),
+    misrouted: phrases('(?:rota|centro) errad[oa]'),
+    held: phrases('retendo a encomenda', 'está parada'),
+    next_attempt: phrases('próxima tentativa está', 'anunciou (?:uma )?nova tentativa'),
+    next_pickup: phrases('possível retirá-la', 'pode ser retirada'),
     customs: phrases('na alfândega', 'em alfândega', 'retid[oa] na alfândega'),
     delayed: phrases('atrasad[oa]s?', 'com atraso', 'atrasou'),
     cancelled: phrases('cancelad[oa]s?'),
