@@ -200,6 +200,19 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   },
   { key: 'thresholds.oldOrderDays', about: 'days after delivery from which a person answers' },
   {
+    key: 'thresholds.returnDays',
+    about: 'business days for which a return may be on its way back; above, a person',
+  },
+  {
+    key: 'thresholds.refundDays',
+    about: 'business days for which a return that has arrived may wait for its refund; above, a person',
+  },
+  {
+    key: 'thresholds.refundBankDays',
+    about:
+      'business days a bank may need until a refund shows (payment providers say 5 to 10); the reply names the day, and who asks after it gets a person',
+  },
+  {
     key: 'carriers',
     about:
       "by the carrier's name (`USPS: { saturday: true }`): `saturday` and `sunday` (delivers then), and in place of the thresholds of these names `transitCalm`, `transitEscalate`, `transitCalmInternational`, `transitEscalateInternational`, `pickupHoldDays`",

@@ -2,6 +2,7 @@ import type { Decision, Plan } from '../ticket/decision.ts';
 import type { Intent } from '../ticket/intent.ts';
 import type { Autonomy, Policy } from '../ticket/policy.ts';
 import type { Reason } from '../ticket/reason.ts';
+import { allowedBy } from './allowed-by.ts';
 import { autonomyOf } from './autonomy.ts';
 import type { Verdict } from './rule.ts';
 import { EARLY_RULES, KEEP_OUT_RULES, PUBLIC_RULES, RULES } from './rules/index.ts';
@@ -62,7 +63,8 @@ function planFor(situation: Situation): Plan {
 /** A* rows of the matrix stay open whatever the admin allows: somebody has to look again. */
 function mayClose({ policy, reading, picture }: Situation): boolean {
   return (
-    picture.action === 'answer' && autonomyOf(policy, reading.intent, picture.condition) === 'reply_and_close'
+    allowedBy(picture, reading.intent) === 'answer' &&
+    autonomyOf(policy, reading.intent, picture.condition) === 'reply_and_close'
   );
 }
 

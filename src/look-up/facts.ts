@@ -146,7 +146,8 @@ function sum(amounts: readonly string[]): string {
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-function facts(said: { readonly source: string; readonly at: Instant }, values: Values): Fact[] {
+/** One fact for each value that is known. */
+export function facts(said: { readonly source: string; readonly at: Instant }, values: Values): Fact[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [{ name, value: String(value), source: said.source, at: said.at }],
   );

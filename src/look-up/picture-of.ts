@@ -2,6 +2,7 @@ import type { Order } from '../ticket/order.ts';
 import type { OrderPicture, ParcelPicture } from '../ticket/order-picture.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import type { Almanac } from './almanac.ts';
+import { backFacts } from './back-facts.ts';
 import { dayMeant } from './business-days.ts';
 import { type Judgement, person } from './conditions/judgement.ts';
 import { withoutReplaced } from './conditions/order/labels.ts';
@@ -9,6 +10,7 @@ import { isUnsent } from './conditions/order/parts.ts';
 import { shipBy } from './conditions/order/preparing.ts';
 import { rowOf } from './conditions/rows.ts';
 import { orderFacts, ownOrderFacts, parcelFacts, strangerFacts } from './facts.ts';
+import { goingBackOf } from './going-back.ts';
 import { type JudgedParcel, judge, judgeParcels } from './judge.ts';
 import { trackingLink } from './links.ts';
 import { parcelOf } from './parcel.ts';
@@ -47,15 +49,18 @@ function ofOrder(order: Order, input: PictureInput, almanac: Almanac): OrderPict
   const judgement = judge(parcels, world);
   const pictures = parcels.map((parcel) => parcelPicture(parcel, world));
   const promised = promisesOf(world);
+  const { condition } = judgement;
+  const goingBack = goingBackOf({ ...world, condition, parcels: parcels.map(({ parcel }) => parcel) });
   return {
     ...judgement,
     row: rowOf(judgement.condition),
     order,
     orders: [],
     parcels: pictures,
+    goingBack,
     leading: pictures[0] ?? null,
     ...promised,
-    facts: [...orderFacts(world, promised), ...parcelFacts(parcels, world)],
+    facts: [...orderFacts(world, promised), ...backFacts(goingBack, world), ...parcelFacts(parcels, world)],
     unchecked: uncheckedOf(order, input),
   };
 }

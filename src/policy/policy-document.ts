@@ -58,6 +58,9 @@ const Thresholds = z.strictObject({
   deliveredHours: Days.default(48),
   shopScanHours: Days.default(24),
   oldOrderDays: Days.default(30),
+  returnDays: Days.default(15),
+  refundDays: Days.default(10),
+  refundBankDays: Days.default(10),
 });
 
 const Carrier = z.strictObject({

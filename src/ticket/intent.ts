@@ -39,6 +39,11 @@ export interface IntentReading {
   readonly confidence: number;
 }
 
+/** Asks for goods or money on their way back, and not for a parcel on its way out. */
+export function isAboutGoingBack(intent: Intent): intent is 'return_status' | 'refund_status' {
+  return intent === 'return_status' || intent === 'refund_status';
+}
+
 export function isWismo(intent: Intent): intent is WismoIntent {
   return WISMO_INTENTS.some((wismo) => wismo === intent);
 }

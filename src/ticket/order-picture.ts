@@ -30,6 +30,32 @@ export interface ParcelPicture {
 }
 
 /**
+ * How far goods and money on their way back are.
+ * - `under_way`: a return is open, and the shop has not recorded its arrival
+ * - `received`: all of it has arrived, and no money has gone back yet
+ * - `refunded`: money is known to have gone back
+ * - `unclear`: anything else
+ */
+export type GoingBackState = 'under_way' | 'received' | 'refunded' | 'unclear';
+
+/**
+ * What may be told to whoever asks for a return or a refund: the second reading of an order, beside its condition, which
+ * stays what parcel and order say (ADR 9).
+ */
+export interface GoingBack {
+  readonly state: GoingBackState;
+  readonly action: MatrixAction;
+  /** In words for the team. */
+  readonly why: string;
+  /** There is a return, and not only money. */
+  readonly isReturn: boolean;
+  /** Since when it is in this state: opened, arrived, paid back. */
+  readonly on: CalendarDate | null;
+  /** Until when waiting for the next step is usual, from the policy. */
+  readonly by: CalendarDate | null;
+}
+
+/**
  * All that was found out about the order somebody asks for, reduced to one condition (design 8.6). A pure function of
  * orders, trackings, what the message quoted, the policy and the time: the same input gives the same picture.
  */
@@ -45,6 +71,8 @@ export interface OrderPicture {
   /** Candidates when several orders fit. */
   readonly orders: readonly Order[];
   readonly parcels: readonly ParcelPicture[];
+  /** Absent where there is no single order, and in what earlier versions have kept. */
+  readonly goingBack?: GoingBack;
   /** The parcel that the condition speaks of: worst first. */
   readonly leading: ParcelPicture | null;
   /** When the shop means to send it: its own promise, else processing days from the order date. */

@@ -49,6 +49,12 @@ export interface Thresholds {
   /** Row 37: hours for which the shop's own scans stand in for the carrier's word. */
   readonly shopScanHours: number;
   readonly oldOrderDays: number;
+  /** A return may be on its way back for this long. */
+  readonly returnDays: number;
+  /** A return that has arrived may be unpaid for this long. 14 days are the law in the European Union. */
+  readonly refundDays: number;
+  /** A bank may need this long to show a refund: payment providers say 5 to 10. */
+  readonly refundBankDays: number;
 }
 
 /** What an admin knows of one carrier. What is not said is as usual. */

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { TEMPLATE_NAMES } from '../../src/respond/texts/template-names.ts';
 
 const BIN = new URL('../../bin/whereabouts.mjs', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'whereabouts-templates-'));
@@ -35,7 +36,7 @@ describe('whereabouts templates check', () => {
       '<p>{{ order_name }}, uiterlijk {{ ship_day }}.</p>',
     );
     const { status, out, err } = check(join(folder, 'bad'));
-    expect([status, err]).toEqual([1, '1 of 28 texts must not be sent\n']);
+    expect([status, err]).toEqual([1, `1 of ${TEMPLATE_NAMES.length} texts must not be sent\n`]);
     expect(out).toMatch(/preparing +\d+ +FAULT/);
     expect(out).toContain(
       'nl/preparing: the template says a fact that is not known (preparing, no day is known)',

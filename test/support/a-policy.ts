@@ -24,6 +24,9 @@ export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
     deliveredHours: 48,
     shopScanHours: 24,
     oldOrderDays: 30,
+    returnDays: 15,
+    refundDays: 10,
+    refundBankDays: 10,
     ...overrides,
   };
 }

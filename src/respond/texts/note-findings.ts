@@ -3,6 +3,7 @@ import type { ParcelPicture } from '../../ticket/order-picture.ts';
 import { type DayWriter, dayWriter } from './days.ts';
 import { isProven } from './identity-words.ts';
 import { plural, words } from './note-facts.ts';
+import { askedBack, backLines } from './note-going-back.ts';
 import { safe } from './note-html.ts';
 import type { NoteRequest } from './note-request.ts';
 import { placeName } from './place-name.ts';
@@ -12,7 +13,9 @@ import { STATE_WORDS } from './state-words.ts';
 const LISTED = 5;
 
 /** What was found, with times, as list items in html. Empty: nothing was. */
-export function findings({ picture, identity, policy, now }: NoteRequest): readonly string[] {
+export function findings(request: NoteRequest): readonly string[] {
+  const { picture, identity, policy, now } = request;
+  const back = askedBack(request);
   const days = dayWriter('en', policy.brand.timezone, now);
   const { order, orders, parcels, why } = picture;
   const unproven = order !== null && !isProven(identity.level);
@@ -23,6 +26,8 @@ export function findings({ picture, identity, policy, now }: NoteRequest): reado
     ...(order === null ? [] : [safe(orderLine(order, days))]),
     ...(order === null ? orders.slice(0, LISTED).map((candidate) => safe(orderLine(candidate, days))) : []),
     ...parcels.slice(0, LISTED).map((parcel) => safe(parcelLine(parcel, days))),
+    ...(order === null ? [] : backLines(order, days).map(safe)),
+    ...(back === null ? [] : [safe(`Return and refund: ${back.why}.`)]),
     ...(why === '' ? [] : [safe(`Why this state: ${words(why, 200)}`)]),
   ];
 }

@@ -1,9 +1,10 @@
 import { oneLine, withoutPlaceholders } from './clean.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
-import { dayWriter } from './days.ts';
+import { type DayWriter, dayWriter } from './days.ts';
 import { isProven } from './identity-words.ts';
 import { INTENT_WORDS } from './intent-words.ts';
 import { noteFacts } from './note-facts.ts';
+import { askedBack } from './note-going-back.ts';
 import { decidingReason, type NoteRequest, plannedOutcome } from './note-request.ts';
 import { publicOrderName } from './public-values.ts';
 import { REASON_WORDS } from './reason-words.ts';
@@ -14,12 +15,21 @@ import { LONGEST_SUMMARY, wordsOf } from './summary-words.ts';
  * Never more than forty words: what the customer wants goes first, then the end.
  */
 export function noteSummary(request: NoteRequest): string {
-  const { picture, understanding, policy, now } = request;
+  const { understanding, policy, now } = request;
   const days = dayWriter('en', policy.brand.timezone, now);
-  const verdict = CONDITION_WORDS[picture.condition].verdict(noteFacts(picture, days)) + orderWords(request);
+  const verdict = verdictOf(request, days) + orderWords(request);
   const why = whyWords(request);
   const whole = `${verdict}; ${INTENT_WORDS[understanding.intent]}. ${why}`;
   return fitting([whole, `${verdict}. ${why}`]);
+}
+
+/** Who asks for a return or for money has no use for what the parcel does. */
+function verdictOf(request: NoteRequest, days: DayWriter): string {
+  const { picture } = request;
+  const back = askedBack(request);
+  return back === null
+    ? CONDITION_WORDS[picture.condition].verdict(noteFacts(picture, days))
+    : back.why.charAt(0).toUpperCase() + back.why.slice(1);
 }
 
 /** An order that is not proven to be the sender's is never shown as if it were. */

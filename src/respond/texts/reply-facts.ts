@@ -1,9 +1,11 @@
 import type { Condition } from '../../ticket/condition.ts';
 import type { Conversation } from '../../ticket/conversation.ts';
 import type { CalendarDate, Instant } from '../../ticket/instant.ts';
-import type { OrderPicture } from '../../ticket/order-picture.ts';
+import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
+import type { GoingBackState, OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { answeredAs, hasRest } from './answered-as.ts';
+import { backFacts } from './back-facts.ts';
 import { dayWriter, weekdaysAfter } from './days.ts';
 import { dayAhead, NO_PARCEL, type ParcelFacts, type ParcelWorld, parcelFacts } from './parcel-facts.ts';
 import { orderPage } from './public-links.ts';
@@ -33,6 +35,12 @@ export interface ReplyFacts extends ParcelFacts {
   readonly cancelled_day: string | null;
   readonly refund_amount: string | null;
   readonly refund_day: string | null;
+  /** How far goods and money on their way back are, which can only be asked; `null`: nobody asked for them. */
+  readonly going_back: GoingBackState | null;
+  readonly return_opened_day: string | null;
+  readonly return_received_day: string | null;
+  /** Until when waiting for the next step of a return, or for the bank, is usual; where it lies ahead. */
+  readonly usual_until_day: string | null;
   readonly write_back_day: string;
   readonly parcel_count: string;
   readonly one_parcel: boolean;
@@ -48,6 +56,7 @@ export interface ReplyFacts extends ParcelFacts {
 export interface FactsInput {
   readonly purpose: 'answer' | 'question';
   readonly picture: OrderPicture;
+  readonly intent: Intent;
   readonly conversation: Conversation;
   readonly policy: Policy;
   readonly language: string;
@@ -61,8 +70,8 @@ const PATIENCE_DAYS = 3;
 const LISTED_ORDERS = 3;
 
 export function replyFacts(input: FactsInput): ReplyFacts {
-  const { policy, now, language, purpose } = input;
-  const picture = purpose === 'question' ? withoutOrder(input.picture) : input.picture;
+  const { policy, now, language } = input;
+  const picture = pictureFor(input);
   const { order, parcels } = picture;
   const days = dayWriter(language, policy.brand.timezone, now);
   const said = (name: string): string | null =>
@@ -75,13 +84,14 @@ export function replyFacts(input: FactsInput): ReplyFacts {
       ? NO_PARCEL
       : parcelFacts(leading, { number: null, prefix: prefixOf(parcels.indexOf(leading)) }, world)),
     ...whoWrites(input),
-    ...whatIsNew(world),
+    ...whatIsNew(world, input.intent),
     order_name: publicOrderName(order?.name ?? null),
     order_page: orderPage(order?.statusPageUrl ?? null, policy),
     ship_day: dayAhead(picture.shipBy, world),
     promised_day: dayAhead(picture.promisedBy, world),
     cancelled_day: cancelledOn === null ? null : days.day(cancelledOn),
     ...refundFacts(order?.refunds ?? [], days, language),
+    ...backFacts(picture, input.intent, world),
     write_back_day: days.day(writeBackDayOf({ picture, policy, language, now })),
     parcel_count: String(parcels.length),
     one_parcel: parcels.length === 1,
@@ -96,6 +106,12 @@ export function replyFacts(input: FactsInput): ReplyFacts {
 
 /** Facts of the first parcel carry no number. */
 const prefixOf = (index: number): string => (index > 0 ? `parcel_${index + 1}_` : '');
+
+/** A question knows no order, and a text about a return or a refund no parcel that once went out. */
+function pictureFor({ purpose, picture, intent }: FactsInput): OrderPicture {
+  if (purpose === 'question') return withoutOrder(picture);
+  return isAboutGoingBack(intent) ? { ...picture, parcels: [], leading: null } : picture;
+}
 
 /** A question reads the same whether an order exists or not, whatever somebody writes into its template. */
 function withoutOrder(picture: OrderPicture): OrderPicture {
@@ -116,11 +132,12 @@ function whoWrites({
   };
 }
 
-function whatIsNew({
-  days,
-  said,
-  now,
-}: ParcelWorld): Pick<ReplyFacts, 'news' | 'told_day' | 'told_expected_day'> {
+function whatIsNew(
+  { days, said, now }: ParcelWorld,
+  intent: Intent,
+): Pick<ReplyFacts, 'news' | 'told_day' | 'told_expected_day'> {
+  // What is new of a parcel is none of the return's.
+  if (isAboutGoingBack(intent)) return { news: null, told_day: null, told_expected_day: null };
   const [on, delivery, date] = [said('told_on'), said('told_delivery'), said('estimated_delivery')];
   const news = said('news');
   return {

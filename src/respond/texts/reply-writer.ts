@@ -1,7 +1,7 @@
 import type { TemplateVersion } from '../../ports/template-store.ts';
 import type { Conversation } from '../../ticket/conversation.ts';
 import type { CalendarDate, Instant } from '../../ticket/instant.ts';
-import type { Intent } from '../../ticket/intent.ts';
+import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { answeredAs } from './answered-as.ts';
@@ -94,7 +94,8 @@ function written(request: ReplyRequest, name: TemplateName, templates: TemplateS
   return { kind: 'written', html, text, writeBackDay, template: `${request.language}/${name}` };
 }
 
-function templateFor({ purpose, picture }: ReplyRequest): TemplateName | null {
+function templateFor({ purpose, picture, intent }: ReplyRequest): TemplateName | null {
+  if (purpose === 'answer' && isAboutGoingBack(intent)) return intent;
   if (purpose === 'answer') return answeredAs(picture);
   return picture.condition === 'several_orders' ? 'ask_which_order' : 'ask_order_number';
 }

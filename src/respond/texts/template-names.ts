@@ -1,4 +1,5 @@
 import type { Condition } from '../../ticket/condition.ts';
+import type { Intent } from '../../ticket/intent.ts';
 
 /** Conditions that have a text: every row of the matrix that may be answered at all. All others go to a person. */
 export const ANSWERED_CONDITIONS = [
@@ -27,14 +28,18 @@ export const ANSWERED_CONDITIONS = [
   'local_post',
 ] as const satisfies readonly Condition[];
 
+/** Questions that have a text of their own, whatever the parcel's condition: what goes back is told, not the parcel. */
+export const ANSWERED_INTENTS = ['return_status', 'refund_status'] as const satisfies readonly Intent[];
+
 export const QUESTIONS = ['ask_order_number', 'ask_which_order'] as const;
 
 /** What stands around every text: who writes, what is new since we wrote last, and link and signature. */
 export const FRAMES = ['disclosure', 'news', 'closing'] as const;
 
-export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...QUESTIONS, ...FRAMES] as const;
+export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...ANSWERED_INTENTS, ...QUESTIONS, ...FRAMES] as const;
 
 export type AnsweredCondition = (typeof ANSWERED_CONDITIONS)[number];
+export type AnsweredIntent = (typeof ANSWERED_INTENTS)[number];
 export type QuestionName = (typeof QUESTIONS)[number];
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

@@ -3,7 +3,15 @@ import type { ReplyFacts } from './reply-facts.ts';
 import { isMarked, mark, UNKNOWN, UNNAMED } from './slots.ts';
 
 /** Facts by which a template chooses its words, and which it cannot say. */
-const ONLY_ASKED = new Set(['condition', 'state', 'evidence', 'delay_reason', 'next_step', 'news']);
+const ONLY_ASKED = new Set([
+  'condition',
+  'state',
+  'evidence',
+  'delay_reason',
+  'next_step',
+  'news',
+  'going_back',
+]);
 
 /** What Liquid is given: every text marked with its slot's name, flags and nulls as they are. */
 export function templateScope(facts: ReplyFacts): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { dayWriter } from './days.ts';
 import { LEVEL_WORDS, OBSTACLE_WORDS } from './identity-words.ts';
 import { INTENT_WORDS } from './intent-words.ts';
 import { findings } from './note-findings.ts';
+import { askedBack } from './note-going-back.ts';
 import { link, list, paragraph, safe } from './note-html.ts';
 import { type NoteRequest, plannedOutcome } from './note-request.ts';
 import { noteSummary } from './note-summary.ts';
@@ -37,7 +38,7 @@ export function writeNote(request: NoteRequest): Note {
     `<p><b>${titleOfReasons(request)}</b>:</p>${list(reasons(request))}`,
     macro(request),
     draft(request),
-    paragraph('Next', safe(CONDITION_WORDS[request.picture.condition].next)),
+    paragraph('Next', safe(next(request))),
     links(request),
   ];
   const html = [`<p>${safe(summary)}</p>`, '<hr>', ...details.filter((part) => part !== '')].join('\n');
@@ -70,6 +71,12 @@ function neededBy({ understanding: { needBy }, policy, now }: NoteRequest): stri
 function found({ picture }: NoteRequest): string {
   const row = picture.row === null ? '' : `, row ${picture.row}`;
   return safe(`${picture.condition}${row}${picture.order === null ? '; no single order' : ''}`);
+}
+
+function next(request: NoteRequest): string {
+  return askedBack(request) === null
+    ? CONDITION_WORDS[request.picture.condition].next
+    : 'Look at the return and the refund in the shop, then tell the customer where they are.';
 }
 
 /** A source that said nothing is named: its silence is not "nothing there". */

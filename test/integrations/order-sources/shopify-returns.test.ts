@@ -26,6 +26,16 @@ describe('what goes back, in our words', () => {
     expect(order.unlisted).toEqual(['EATEN']);
   });
 
+  it.each([
+    ['RETURN_FAILED', [{ at: '2026-11-17T09:00:00Z' }], 'other'],
+    ['INSPECTION_COMPLETE', [], 'other'],
+    ['INSPECTION_COMPLETE', [{ at: '2026-11-17T09:00:00Z' }], 'open'],
+    ['IN_PROGRESS', [], 'open'],
+  ])('an order that is %s with pieces %j has a return that is %s', async (returnStatus, arrived, state) => {
+    const { returns } = await orderOf({ returnStatus, returns: [{ arrived }] });
+    expect(returns).toMatchObject([{ state }]);
+  });
+
   it('knows an exchange from a return', async () => {
     const { returns } = await orderOf({ returns: [{ exchange: true }, {}] });
     expect(returns.map(({ exchange }) => exchange)).toEqual([true, false]);

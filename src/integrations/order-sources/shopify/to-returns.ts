@@ -18,7 +18,9 @@ export function returnsOf(
   return {
     returnOpen: words.some((word) => word !== null && inOurWords(RETURN_OPEN, word, true, unlisted)),
     returnTrackingNumbers: [...new Set(numbers)],
-    returns: answer.returns.nodes.map((one) => toReturn(one, answer.createdAt, unlisted)),
+    returns: answer.returns.nodes
+      .map((one) => toReturn(one, answer.createdAt, unlisted))
+      .map((one) => (isContradicted(one, answer.returnStatus) ? { ...one, state: 'other' } : one)),
   };
 }
 
@@ -49,6 +51,12 @@ function toReturn(answer: ReturnAnswer, orderedAt: string, unlisted: Unlisted): 
         .toSorted()
         .at(-1) ?? null,
   };
+}
+
+/** The order's roll-up says more than the pieces do: nobody knows which of the two is behind. */
+function isContradicted(one: OrderReturn, rollUp: string | null): boolean {
+  if (rollUp === 'RETURN_FAILED') return true;
+  return rollUp === 'INSPECTION_COMPLETE' && one.state === 'open' && one.received < one.pieces;
 }
 
 const piecesOf = (dispositions: readonly DispositionAnswer[]): number =>

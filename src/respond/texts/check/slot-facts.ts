@@ -5,7 +5,7 @@ import { ours, type Reading, said, saidAhead, stateOnly } from './readings.ts';
 /** Names that a template can say: texts, but for those by which it only chooses its words. */
 type Said<T> = Exclude<
   { [Name in keyof T]: T[Name] extends string | null ? Name : never }[keyof T],
-  'condition' | 'state' | 'evidence' | 'delay_reason' | 'next_step' | 'news'
+  'condition' | 'state' | 'evidence' | 'delay_reason' | 'next_step' | 'news' | 'going_back'
 >;
 
 /** What stands behind each slot of a parcel: the picture's fact it claims to be. */
@@ -45,6 +45,9 @@ export const ORDER_SLOTS: Readonly<Record<Exclude<Said<ReplyFacts>, Said<ParcelF
   cancelled_day: said('cancelled_on', 'day'),
   refund_amount: said('refund_amount', 'money'),
   refund_day: said('refunded_on', 'day'),
+  return_opened_day: said('return_opened_on', 'day'),
+  return_received_day: said('return_received_on', 'day'),
+  usual_until_day: saidAhead('usual_until'),
   told_day: said('told_on', 'day'),
   told_expected_day: said('told_delivery', 'day'),
   write_back_day: ours(({ writeBackOn }) => {

@@ -88,7 +88,7 @@ export function isTrue(status: Status, parcel: number, truth: Truth): boolean {
     case 'cancelled':
       return fact('cancelled_on') !== null;
     case 'refunded':
-      return has('refund');
+      return fact('refund_amount') !== null;
     case 'lost':
       return state === 'lost_or_damaged';
     case 'packed':

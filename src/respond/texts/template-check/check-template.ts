@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts';
 import { replyFacts } from '../reply-facts.ts';
 import { createReplyWriter, type ReplyRequest } from '../reply-writer.ts';
 import { type Segment, segmentsOf } from '../slots.ts';
-import type { TemplateName } from '../template-names.ts';
+import { ANSWERED_INTENTS, type TemplateName } from '../template-names.ts';
 import type { TemplateSet } from '../template-set.ts';
 import { disclosureFaults } from './disclosure-words.ts';
 import { neverSaidIn } from './never-said.ts';
@@ -85,7 +85,7 @@ function requestFor({ name, picture, conversation }: World, language: string, po
   return {
     purpose: name.startsWith('ask_') ? 'question' : 'answer',
     picture,
-    intent: 'order_status',
+    intent: ANSWERED_INTENTS.find((intent) => intent === name) ?? 'order_status',
     conversation,
     policy: {
       ...policy,

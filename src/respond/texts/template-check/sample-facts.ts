@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, string | number | null>>;
 
 /** The facts a look-up would have brought for a sample, by the names look-ups use; days are those of the moments. */
 export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact[] {
-  const { order, orders, parcels, shipBy, promisedBy } = picture;
+  const { order, orders, parcels, shipBy, promisedBy, goingBack } = picture;
   const unsent = order?.lines.reduce((pieces, line) => pieces + line.unfulfilled, 0) ?? 0;
   const own = orders.map(({ name }, index): [string, string] => [`own_order_${index + 1}_name`, name]);
   return [
@@ -17,6 +17,7 @@ export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact
         promised_by: promisedBy,
         parcels_total: parcels.length || null,
         items_unsent: unsent || null,
+        usual_until: goingBack?.by ?? null,
       },
       '',
     ),
@@ -27,14 +28,17 @@ export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact
   ];
 }
 
-function orderValues({ name, statusPageUrl, cancelledAt, refunds }: Order): Values {
+function orderValues({ name, statusPageUrl, cancelledAt, refunds, returns }: Order): Values {
   const [refund] = refunds;
+  const [one] = returns;
   return {
     order_name: name,
     status_link: statusPageUrl,
     cancelled_on: cancelledAt === null ? null : dayOf(cancelledAt),
     refund_amount: refund === undefined ? null : `${refund.amount.amount} ${refund.amount.currency}`,
     refunded_on: refund === undefined ? null : dayOf(refund.at),
+    return_opened_on: one === undefined ? null : dayOf(one.openedAt),
+    return_received_on: one?.receivedAt === null || one === undefined ? null : dayOf(one.receivedAt),
   };
 }
 

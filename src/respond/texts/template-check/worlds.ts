@@ -2,12 +2,15 @@ import type { Conversation } from '../../../ticket/conversation.ts';
 import type { OrderPicture } from '../../../ticket/order-picture.ts';
 import { answeredAs } from '../answered-as.ts';
 import {
+  ANSWERED_INTENTS,
   type AnsweredCondition,
+  type AnsweredIntent,
   FRAMES,
   QUESTIONS,
   type QuestionName,
   type TemplateName,
 } from '../template-names.ts';
+import { GOING_BACK_WORLDS } from './going-back-worlds.ts';
 import { ORDER_WORLDS } from './order-worlds.ts';
 import { PARCEL_WORLDS } from './parcel-worlds.ts';
 import { SAMPLE_NOW, sampleOrder, samplePicture } from './sample-order.ts';
@@ -15,7 +18,7 @@ import { SAMPLE_NOW, sampleOrder, samplePicture } from './sample-order.ts';
 /** One state of the world that a text is written for. */
 export interface World {
   /** The text whose turn it is. */
-  readonly name: AnsweredCondition | QuestionName;
+  readonly name: AnsweredCondition | AnsweredIntent | QuestionName;
   /** What is special about it, for whoever reads that a text fails in it. */
   readonly what: string;
   readonly picture: OrderPicture;
@@ -87,6 +90,11 @@ const WORLDS: readonly World[] = [
       what: `keeping a promise, ${news} since`,
       conversation: KEEPING,
     }),
+  ),
+  ...ANSWERED_INTENTS.flatMap((name) =>
+    Object.entries(GOING_BACK_WORLDS).map(
+      ([what, picture]): World => ({ name, what, picture, conversation: FIRST }),
+    ),
   ),
   ...QUESTIONS.map(
     (name): World => ({
