@@ -88,9 +88,10 @@ function written(request: ReplyRequest, name: TemplateName, templates: TemplateS
   const composed = compose(name, request, templates);
   const problems = checkText(composed);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const { html, text, values } = composed;
-  const named = values.get('write_back_day');
-  const writeBackDay = named !== undefined && text.includes(named) ? writeBackDayOf(request) : null;
+  const { html, text, segments } = composed;
+  // Its words alone could be another day's: a pickup point may keep a parcel until then.
+  const isNamed = segments.some(({ slot }) => slot === 'write_back_day');
+  const writeBackDay = isNamed ? writeBackDayOf(request) : null;
   return { kind: 'written', html, text, writeBackDay, template: `${request.language}/${name}` };
 }
 

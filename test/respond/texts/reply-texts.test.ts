@@ -6,7 +6,7 @@ import type { Condition } from '../../../src/ticket/condition.ts';
 import type { OrderPicture } from '../../../src/ticket/order-picture.ts';
 import { PROMISING_CONDITIONS } from '../../../src/ticket/promise.ts';
 import { aConversation } from '../../support/a-situation.ts';
-import { anOrder } from '../../support/an-order.ts';
+import { anOrder, NOW } from '../../support/an-order.ts';
 import { aParcel, aPicture, aRequest, aWorldlyPolicy } from './a-picture.ts';
 import { BY_MONDAY, BYE, HELLO } from './reply-lines.ts';
 import { ROWS } from './reply-rows.ts';
@@ -26,6 +26,18 @@ describe('what a customer reads', () => {
       template: `en/${condition}`,
       // Only a day that a text names can be promised.
       writeBackDay: isPromising(condition) ? expect.stringMatching(/^\d{4}-\d\d-\d\d$/) : null,
+    });
+  });
+
+  it('promises nothing by a day that it names for something else', () => {
+    const keptUntil = { name: 'pickup_until', value: '2026-11-23', source: 'policy', at: NOW };
+    const picture = aPicture('ready_for_pickup', {
+      parcels: [aParcel({ state: 'available_for_pickup' })],
+      facts: [keptUntil],
+    });
+    expect(writer.write(aRequest(picture))).toMatchObject({
+      text: expect.stringContaining('please collect it by Monday, November 23'),
+      writeBackDay: null,
     });
   });
 
