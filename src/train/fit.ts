@@ -71,7 +71,7 @@ function addTo(sums: Float64Array, weights: Float32Array, slot: number, value: n
 }
 
 function learn(
-  { features, targets, weight }: Example,
+  { features, targets }: Example,
   state: { readonly weights: Float32Array; readonly squares: Float32Array; readonly random: Random },
 ): void {
   const { weights, squares, random } = state;
@@ -79,7 +79,7 @@ function learn(
   const sums = sumsOf({ features: { slots: features.slots, values: kept } }, weights);
   const others = targets[WISMO] === 0 ? OTHERS_COUNT : 1;
   const errors = sums.map((sum, head) => {
-    const error = (1 / (1 + Math.exp(-sum)) - (targets[head] ?? 0)) * weight;
+    const error = 1 / (1 + Math.exp(-sum)) - (targets[head] ?? 0);
     return head === WISMO ? error * others : error;
   });
   for (let at = 0; at < kept.length; at += 1) {

@@ -1,6 +1,7 @@
 import { INTENTS, isWismo } from '../ticket/intent.ts';
 import { featuresOf } from '../understand/classifier/features-of.ts';
 import type { IntentModel } from '../understand/classifier/intent-model.ts';
+import { knowsBy } from '../understand/classifier/known-features.ts';
 import { scoreText } from '../understand/classifier/score-text.ts';
 import { combineReadings } from '../understand/intents/combine-readings.ts';
 import type { TextReading } from '../understand/read-text.ts';
@@ -41,7 +42,7 @@ export function judge(message: LabelledMessage, model: IntentModel): Judged {
 
 /** What a model says of a text: its first intent, and how likely the text is WISMO as `classify` would tell it. */
 export function saidOf(reading: TextReading, model: IntentModel): Pick<Judged, 'said' | 'wismo'> {
-  const probabilities = scoreText(featuresOf(reading), model);
+  const probabilities = scoreText(featuresOf(reading, knowsBy(model.known)), model);
   const [first] = combineReadings(reading, probabilities).intents;
   const said = first?.intent ?? 'other';
   return {

@@ -3,6 +3,7 @@ import type { Ground } from '../ticket/understanding.ts';
 import { noteFeatures } from './classifier/explain-reading.ts';
 import { featuresOf } from './classifier/features-of.ts';
 import type { IntentModel } from './classifier/intent-model.ts';
+import { knowsBy } from './classifier/known-features.ts';
 import { scoreText } from './classifier/score-text.ts';
 import { groundsOf } from './grounds-of.ts';
 import { combineReadings } from './intents/combine-readings.ts';
@@ -15,6 +16,8 @@ export interface Classification {
   /** Best first, at least one. */
   readonly intents: readonly IntentReading[];
   readonly secondRequest: boolean;
+  /** The lexicon of the language that was detected knows words of the text. */
+  readonly languageIsSure: boolean;
   /** The phrases found, for flags, claims and the decision page. */
   readonly cues: CueReading;
   /** What decided the first intent, heaviest first. */
@@ -42,8 +45,9 @@ export function classify(
 ): Classification {
   const reading = readText(written, subject, context);
   const { witness, noted } = noteFeatures(context.quoting);
-  const probabilities = scoreText(featuresOf(reading, witness), context.model);
+  const probabilities = scoreText(featuresOf(reading, knowsBy(context.model.known), witness), context.model);
   const combined = combineReadings(reading, probabilities);
   const { intents, secondRequest } = combined;
-  return { intents, secondRequest, cues: reading.cues, grounds: groundsOf(combined, noted, context.model) };
+  const { cues, languageIsSure } = reading;
+  return { intents, secondRequest, languageIsSure, cues, grounds: groundsOf(combined, noted, context.model) };
 }

@@ -14,6 +14,8 @@ import { foldWords } from './text/fold-words.ts';
 export interface TextReading extends ReadText {
   /** Nothing but thanks was said. */
   readonly onlyThanks: boolean;
+  /** The lexicon of its language knows words of it, so that the language was no wrong guess. */
+  readonly languageIsSure: boolean;
   /** Two different things are asked for. */
   readonly secondRequest: boolean;
   /** It names an order or a parcel in a language without a lexicon. */
@@ -38,7 +40,7 @@ export function readText(
   const text = subject === '' ? written : `${subject}\n${written}`;
   const folded = shop.inFolded(foldWords(text), language);
   const words = countWords(folded);
-  const { lexicons, cues } = readIn(folded, language, words);
+  const { lexicons, cues, languageIsSure } = readIn(folded, language, words);
   const onlyThanks = isOnlyThanks(written, foldWords(written), cues, lexicons);
   const foreignParcel = namesForeignParcel(folded);
   const { intents: rules, secondRequest } = scoreIntents(cues, {
@@ -47,7 +49,18 @@ export function readText(
     foreignParcel,
     onlyThanks,
   });
-  return { text, folded, cues, rules, language, numbered, onlyThanks, secondRequest, foreignParcel };
+  return {
+    text,
+    folded,
+    cues,
+    rules,
+    language,
+    numbered,
+    onlyThanks,
+    languageIsSure,
+    secondRequest,
+    foreignParcel,
+  };
 }
 
 interface Reading {
@@ -58,10 +71,16 @@ interface Reading {
 /** A language detected in a few words may be the wrong one; when its lexicon knows nothing of them, all are asked. */
 const FEW_WORDS = 8;
 
-function readIn(folded: string, language: string | null, words: number): Reading {
+function readIn(
+  folded: string,
+  language: string | null,
+  words: number,
+): Reading & { readonly languageIsSure: boolean } {
   const own = readWith(lexiconsFor(language, folded), folded);
-  const wrong = own.lexicons.length === 1 && own.cues.size === 0 && words <= FEW_WORDS;
-  return wrong ? readWith(lexiconsFor(null, folded), folded) : own;
+  const alone = own.lexicons.length === 1;
+  if (alone && own.cues.size === 0 && words <= FEW_WORDS)
+    return { ...readWith(lexiconsFor(null, folded), folded), languageIsSure: false };
+  return { ...own, languageIsSure: alone && own.cues.size > 0 };
 }
 
 function readWith(lexicons: readonly CompiledLexicon[], folded: string): Reading {

@@ -63,6 +63,7 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
     cues: reading.cues,
     text: join([headline, written]),
     language,
+    languageIsSure: reading.languageIsSure,
     hidden: join(cleaned.map((part) => part.hidden)),
     attachments: messages.flatMap((message) => message.attachments),
     hasCardNumber: found.hasCardNumber,

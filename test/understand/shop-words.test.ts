@@ -122,10 +122,10 @@ describe('the shop’s words in a message', () => {
 });
 
 describe('the plain words', () => {
-  it.each([...LEXICONS])('of %s are known to its lexicon and its classes', (language, lexicon) => {
+  it.each([...LEXICONS])('of %s are known to its lexicon and its classes', (language, compiled) => {
     const { order, goods } = plainWords(language);
-    expect(readCues(` ${order} `, lexicon).has('parcel')).toBe(true);
-    expect(readCues(` ${goods} `, lexicon).has('goods')).toBe(true);
+    expect(readCues(` ${order} `, compiled()).has('parcel')).toBe(true);
+    expect(readCues(` ${goods} `, compiled()).has('goods')).toBe(true);
     expect([null, 'parcel']).toContain(classOf(order, language));
     expect([null, 'goods', 'parcel']).toContain(classOf(goods, language));
   });

@@ -1,11 +1,11 @@
 import type { Ground } from '../../ticket/understanding.ts';
-import type { FeatureKind, Witness } from './feature-list.ts';
+import { type FeatureKind, slotOf, type Witness } from './feature-list.ts';
 import { groundWords } from './ground-words.ts';
 import { HEADS, type Head, type IntentModel } from './intent-model.ts';
 
 /** A feature of a text, as it was met while the text was made ready for the classifier. */
 export interface NotedFeature {
-  readonly slot: number;
+  readonly hash: number;
   readonly value: number;
   readonly kind: FeatureKind;
   readonly name: string;
@@ -28,8 +28,8 @@ export function noteFeatures(quoting: boolean): {
   const kinds = quoting ? QUOTED : NAMED;
   return {
     noted,
-    witness: (slot, value, kind, name) => {
-      if (kinds.includes(kind)) noted.push({ slot, value, kind, name });
+    witness: (hash, value, kind, name) => {
+      if (kinds.includes(kind)) noted.push({ hash, value, kind, name });
     },
   };
 }
@@ -46,10 +46,10 @@ export function explainReading(
   const column = HEADS.indexOf(head);
   const scale = (model.scales[column] ?? 0) * (model.calibrations[column]?.slope ?? 1);
   const weights = new Map<string, number>();
-  for (const { slot, value, kind, name } of noted) {
+  for (const { hash, value, kind, name } of noted) {
     const what = groundWords(kind, name);
     if (what === null) continue;
-    const weight = (model.weights[slot * HEADS.length + column] ?? 0) * scale * value;
+    const weight = (model.weights[slotOf(hash) * HEADS.length + column] ?? 0) * scale * value;
     weights.set(what, (weights.get(what) ?? 0) + weight);
   }
   return [...weights]

@@ -1,6 +1,7 @@
 import type { IntentReading } from '../../ticket/intent.ts';
 import type { CueReading } from '../intents/read-cues.ts';
 import { FeatureCollector, type FeatureList, type Witness } from './feature-list.ts';
+import type { Knows } from './known-features.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A text made ready for the classifier. */
@@ -20,9 +21,12 @@ export interface ReadText {
 /** How much each kind of feature weighs; found by cross-validation over the voices of the corpus. */
 const SHARES = { word: 1, pair: 0.9, piece: 1.1, cue: 0.5, cues: 0.25, rule: 1, shape: 0.3 } as const;
 
-/** What of a text the classifier looks at. Same text, same features. */
-export function featuresOf(read: ReadText, witness: Witness | null = null): FeatureList {
-  const collector = new FeatureCollector(witness);
+/**
+ * What of a text the classifier looks at. Same text, same features. What of the words is not known weighs nothing, and
+ * still makes the others lighter: a text of strange words is never read with certainty.
+ */
+export function featuresOf(read: ReadText, knows: Knows, witness: Witness | null = null): FeatureList {
+  const collector = new FeatureCollector(knows, witness);
   const { words, pairs, pieces } = wordsOf(read.folded, read.language);
   collector.addGroup('word', words, SHARES.word);
   collector.addGroup('pair', pairs, SHARES.pair);

@@ -37,6 +37,8 @@ export interface IntentModel extends ModelOrigin {
   readonly scales: Float32Array;
   readonly calibrations: readonly Calibration[];
   readonly weights: Int8Array;
+  /** Bloom filter of the features that weights were learnt for (`knowsBy`). */
+  readonly known: Uint8Array;
 }
 
 const WEIGHTS = SLOTS * HEADS.length;
@@ -50,13 +52,14 @@ const ModelHead = z.object({
   calibrations: z.array(z.object({ slope: z.number(), shift: z.number() })),
 });
 
-/** A model as a file: one line of JSON, then the weights byte by byte. */
+/** A model as a file: one line of JSON, then the weights byte by byte, then the filter of known features. */
 export function writeModel(model: IntentModel): Buffer {
-  const { version, features, added, scales, calibrations, weights } = model;
+  const { version, features, added, scales, calibrations, weights, known } = model;
   const head = JSON.stringify({ version, features, added, heads: HEADS, scales: [...scales], calibrations });
   return Buffer.concat([
     Buffer.from(`${head}\n`),
     Buffer.from(weights.buffer, weights.byteOffset, weights.length),
+    known,
   ]);
 }
 
@@ -64,8 +67,9 @@ export function writeModel(model: IntentModel): Buffer {
 export function readModel(file: Buffer): IntentModel {
   const end = file.indexOf('\n');
   const head = ModelHead.parse(JSON.parse(file.subarray(0, Math.max(end, 0)).toString('utf8')));
-  const weights = new Int8Array(file.buffer, file.byteOffset + end + 1, file.length - end - 1);
-  if (weights.length !== WEIGHTS || head.heads.join() !== HEADS.join())
+  const start = file.byteOffset + end + 1;
+  const left = file.length - end - 1;
+  if (left <= WEIGHTS || head.heads.join() !== HEADS.join())
     throw new Error('The file is a model for other intents; train it again with "whereabouts train"');
   return {
     version: head.version,
@@ -73,6 +77,7 @@ export function readModel(file: Buffer): IntentModel {
     added: head.added,
     scales: Float32Array.from(head.scales),
     calibrations: head.calibrations,
-    weights,
+    weights: new Int8Array(file.buffer, start, WEIGHTS),
+    known: new Uint8Array(file.buffer, start + WEIGHTS, left - WEIGHTS),
   };
 }

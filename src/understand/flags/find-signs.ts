@@ -14,25 +14,32 @@ export interface SignReading {
   readonly telling: string;
 }
 
-/** The language of so few words is a guess; when its phrases say nothing, all are asked. */
+/** The language of so few words is a guess, unless its lexicon knows them; when its phrases say nothing, all are asked. */
 const FEW_WORDS = 8;
 
 /**
  * Finds what in a folded text (`foldWords`) only a person may handle, in the phrases of its language, or of all ten when
  * that is unknown or has none. Every sign once, with its first words.
  */
-export function findSigns(folded: string, language: string | null): SignReading {
+export function findSigns(
+  folded: string,
+  { language, languageIsSure }: { readonly language: string | null; readonly languageIsSure: boolean },
+): SignReading {
   const own = language === null ? undefined : PHRASES.get(language);
   if (own === undefined) return readAll(folded);
-  const reading = readWith([own], folded);
-  return reading.found.length === 0 && countWords(folded) <= FEW_WORDS ? readAll(folded) : reading;
+  const reading = readWith([own()], folded);
+  const isGuess = !languageIsSure && reading.found.length === 0 && countWords(folded) <= FEW_WORDS;
+  return isGuess ? readAll(folded) : reading;
 }
 
 /** Short words mean other things next door: Polish `sad` is a court. */
 const SHORTEST_FOREIGN = /[^\p{ASCII}]|.{6}/u;
 
 function readAll(folded: string): SignReading {
-  const reading = readWith([...PHRASES.values()], folded);
+  const reading = readWith(
+    [...PHRASES.values()].map((phrases) => phrases()),
+    folded,
+  );
   return { ...reading, found: reading.found.filter(({ words }) => SHORTEST_FOREIGN.test(words)) };
 }
 

@@ -16,6 +16,8 @@ export interface FlagEvidence {
   readonly text: string;
   /** ISO 639-1 of the text, `null` when unknown. */
   readonly language: string | null;
+  /** Its lexicon knows words of the text. */
+  readonly languageIsSure: boolean;
   readonly hidden: string;
   readonly attachments: readonly Attachment[];
   readonly hasCardNumber: boolean;
@@ -31,7 +33,7 @@ type Found = readonly [sign: Sign, words: string];
  * minute, a miss costs a customer.
  */
 export function readFlags(evidence: FlagEvidence): readonly RaisedFlag[] {
-  const reading = findSigns(foldWords(evidence.text), evidence.language);
+  const reading = findSigns(foldWords(evidence.text), evidence);
   const found = [...wordedSigns(evidence, reading), ...wordlessSigns(evidence)];
   return found
     .filter(isFirst)

@@ -44,10 +44,7 @@ export function combineReadings(reading: TextReading, probabilities: Probabiliti
   if (reading.onlyThanks) return { intents: [THANKS], secondRequest: false, overruledBy: 'only_thanks' };
   const wismo = probabilities.get('wismo') ?? 0;
   const sure = (intent: Intent): number => probabilities.get(intent) ?? 0;
-  const best = bestOf(
-    INTENTS.filter((intent) => isWismo(intent) === wismo >= 0.5),
-    sure,
-  );
+  const best = mainIntent(wismo, sure);
   const ungrounded = isWismo(best) && !isGrounded(reading);
   const main = { intent: best, confidence: isWismo(best) ? wismo : confidenceOf(best, sure(best)) };
   if (ungrounded) main.confidence = Math.min(wismo, UNGROUNDED);
@@ -79,6 +76,19 @@ export function combineReadings(reading: TextReading, probabilities: Probabiliti
     secondRequest: reading.secondRequest || (isWismo(best) ? requests.length > 0 : requests.length > 1),
     overruledBy: ungrounded ? 'ungrounded' : null,
   };
+}
+
+/**
+ * A question about a parcel is one when that is more likely than not, and also when no other single wish is as likely: a
+ * person then gets the order's facts beside it.
+ */
+function mainIntent(wismo: number, sure: (intent: Intent) => number): Intent {
+  const other = bestOf(
+    INTENTS.filter((intent) => !isWismo(intent)),
+    sure,
+  );
+  if (wismo < 0.5 && sure(other) >= wismo) return other;
+  return bestOf(INTENTS.filter(isWismo), sure);
 }
 
 function bestOf(intents: readonly Intent[], sure: (intent: Intent) => number): Intent {

@@ -216,7 +216,7 @@ export const EN: Lexicon = {
       '(?:was|been|were|is) (?:supposedly |apparently |allegedly |marked (?:as )?|reportedly )(?:delivered|left)',
       '(?:you|they|{carrier})(?: \\S+){0,2} (?:say|says|said|claim|claims|claimed|insist|told me|state)(?: \\S+){0,5} (?:delivered|left|was left|handed)',
       '(?:marked|shown|listed|showing|shows|down|flagged) (?:as |up as )?delivered',
-      'was delivered(?: \\S+){0,3} (?:but|yet|though|however|{day}|to)|delivered but|delivered (?:yesterday|today|to (?:someone|the wrong|another|my neighbou?r|a different))',
+      'was delivered(?: \\S+){0,3} (?:but|yet|though|however|{day}|to)|delivered but|delivered yesterday|delivered today (?:but|and|yet)|(?:was|been|got|were|{parcel}) delivered (?:today|to (?:someone|the wrong|another|my neighbou?r|a different))',
       'proof of delivery|photo of (?:the )?(?:delivery|package|parcel)|delivery (?:photo|picture|confirmation)',
     ],
     not_here: [

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
@@ -10,10 +11,10 @@ import { PL } from './pl.ts';
 import { PT } from './pt.ts';
 import { SV } from './sv.ts';
 
-/** Every lexicon by ISO 639-1 code, compiled once when the program loads (a few milliseconds). */
-export const LEXICONS: ReadonlyMap<string, CompiledLexicon> = new Map(
+/** Every lexicon by ISO 639-1 code, compiled when it is first read with. */
+export const LEXICONS: ReadonlyMap<string, () => CompiledLexicon> = new Map(
   Object.entries({ en: EN, es: ES, fr: FR, de: DE, it: IT, pt: PT, nl: NL, pl: PL, sv: SV, ja: JA }).map(
-    ([code, lexicon]) => [code, compileLexicon(lexicon)],
+    ([code, lexicon]) => [code, lazily(() => compileLexicon(lexicon))],
   ),
 );
 
@@ -25,7 +26,7 @@ const UNSPACED_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function lexiconsFor(language: string | null, folded: string): readonly CompiledLexicon[] {
   const own = language === null ? undefined : LEXICONS.get(language);
-  if (own !== undefined) return [own];
+  if (own !== undefined) return [own()];
   const signs = UNSPACED_SIGN.test(folded);
-  return [...LEXICONS.values()].filter(({ border }) => border === ' ' || signs);
+  return [...LEXICONS.values()].map((lexicon) => lexicon()).filter(({ border }) => border === ' ' || signs);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainReading, noteFeatures } from '../../../src/understand/classifier/explain-reading.ts';
+import { slotOf } from '../../../src/understand/classifier/feature-list.ts';
 import { featuresOf } from '../../../src/understand/classifier/features-of.ts';
 import { groundWords } from '../../../src/understand/classifier/ground-words.ts';
 import { HEADS, type IntentModel } from '../../../src/understand/classifier/intent-model.ts';
+import { filterOf, KNOWS_ALL } from '../../../src/understand/classifier/known-features.ts';
 import { classifyLine } from '../../../src/understand/classify-line.ts';
 import { CUES } from '../../../src/understand/lexicon/lexicon.ts';
 import { textOf } from '../../../src/understand/text-of.ts';
@@ -25,7 +27,7 @@ const LOUD: IntentModel = { ...MODEL, weights: MODEL.weights.map(() => 127) };
 /** What can be told of a text, with the weight of every ground. */
 function groundsIn(text: string, quoting: boolean, model = LOUD): ReadonlyMap<string, number> {
   const { witness, noted } = noteFeatures(quoting);
-  featuresOf(textOf(text, ''), witness);
+  featuresOf(textOf(text, ''), KNOWS_ALL, witness);
   // One at a time: an explanation names the heaviest six only.
   const grounds = noted.flatMap((feature) => explainReading([feature], 'wismo', model));
   return new Map(grounds.map(({ what, weight }) => [what, weight]));
@@ -70,7 +72,7 @@ describe('the grounds of a reading', () => {
 
   it('are the heaviest, first those that weighed most, for or against', () => {
     const { witness, noted } = noteFeatures(true);
-    featuresOf(textOf(TEXTS[0] ?? '', ''), witness);
+    featuresOf(textOf(TEXTS[0] ?? '', ''), KNOWS_ALL, witness);
     const grounds = explainReading(noted, 'wismo', LOUD);
     const weights = grounds.map(({ weight }) => Math.abs(weight));
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
@@ -81,7 +83,7 @@ describe('the grounds of a reading', () => {
 
   it('add up to what the classifier sums, before its shift', () => {
     const at = HEADS.indexOf('wismo');
-    const one = explainReading([{ slot: 7, value: 1, kind: 'cue', name: 'late' }], 'wismo', LOUD);
+    const one = explainReading([{ hash: 7, value: 1, kind: 'cue', name: 'late' }], 'wismo', LOUD);
     const sum = 127 * (LOUD.scales[at] ?? 0) * (LOUD.calibrations[at]?.slope ?? 0);
     expect(one).toEqual([{ what: 'says that the parcel is late', weight: Math.round(sum * 100) / 100 }]);
   });
@@ -101,12 +103,13 @@ describe('a ticket', () => {
 
   it('is explained by what was noticed, and by its words only for "classify --explain"', () => {
     const { witness, noted } = noteFeatures(true);
-    featuresOf(textOf(CAGE, ''), witness);
-    const slot = noted.find(({ name }) => name === 'zebrafinch')?.slot ?? 0;
+    featuresOf(textOf(CAGE, ''), KNOWS_ALL, witness);
+    const hash = noted.find(({ name }) => name === 'zebrafinch')?.hash ?? 0;
     // Of this model nothing but one word of the customer decides.
     const model = {
       ...MODEL,
-      weights: LOUD.weights.map((one, at) => (Math.floor(at / HEADS.length) === slot ? one : 0)),
+      known: filterOf([hash]),
+      weights: LOUD.weights.map((one, at) => (Math.floor(at / HEADS.length) === slotOf(hash) ? one : 0)),
     };
     const ticket = aTicket({ messages: [aMessage({ text: CAGE })] });
     expect(understand(ticket, { ...SETTINGS, model }).grounds).toEqual([]);
