@@ -76,9 +76,12 @@ export const foreignNumber: OrderCondition = ({ order, quoted }) => {
   const foreign = quoted.trackingNumbers
     .filter(isOwnWords)
     .find(({ value }) => !known.includes(trackingNumber(value)));
-  return foreign === undefined
-    ? null
-    : person('unclear', 'the customer quotes a tracking number that is not on the order');
+  if (foreign === undefined) return null;
+  const why =
+    foreign.valid === false
+      ? 'the customer quotes a tracking number with a wrong check digit, so it is mistyped, and it is not on the order'
+      : 'the customer quotes a tracking number that is not on the order';
+  return person('unclear', why);
 };
 
 /** E4 has no row for an order that says "sent" and has no label. */
