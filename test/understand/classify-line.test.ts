@@ -37,6 +37,11 @@ describe('a line of the command `classify`', () => {
     expect(line).toMatchObject({ message: 'Where is my order #1001?', orderNumbers: ['1001'], wismo: true });
   });
 
+  test('a mistyped tracking number is not printed', () => {
+    const line = classifyLine({ id: '1', text: 'Where is my parcel, UPS 1Z5R89390357567128?' }, MODEL);
+    expect(line.trackingNumbers).toEqual([]);
+  });
+
   test('a vacation mail says so', () => {
     expect(
       classifyLine({ id: '1', subject: 'Automatic reply: Hello', text: 'I am away.' }, MODEL).automatic,
