@@ -2,6 +2,7 @@ import type { Fact } from '../ticket/fact.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Refund } from '../ticket/order.ts';
 import { dayMeant, localDay } from './business-days.ts';
+import { isShopBehind } from './conditions/order/labels.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
 import { planOf } from './conditions/order/scheduled.ts';
 import { pickupUntil } from './conditions/parcel/arriving.ts';
@@ -36,7 +37,6 @@ export function orderFacts(
       cancelled_on: order.cancelledAt === null ? null : localDay(order.cancelledAt, shipZone),
       refund_amount: refund?.amount ?? null,
       refunded_on: refund === null ? null : localDay(refund.at, shipZone),
-      items_unsent: unsentPieces(order) || null,
     }),
     // Without a word of the shop's the day is counted from the policy.
     ...facts(isShopsWord(world) ? said : { source: 'policy', at: world.now }, {
@@ -60,8 +60,17 @@ export function parcelFacts(parcels: readonly JudgedParcel[], world: World): rea
   const { order } = world;
   const shop = { source: `${order.source}:${order.id}`, at: order.fetchedAt };
   const delivered = parcels.filter(({ parcel }) => isDelivered(parcel.state)).length;
+  // Where its only label moves, what the shop calls unsent is on its way: nobody is preparing it.
+  const isBehind = isShopBehind(
+    order,
+    parcels.map(({ parcel }) => parcel),
+  );
   return [
-    ...facts(shop, { parcels_total: parcels.length || null, parcels_delivered: delivered || null }),
+    ...facts(shop, {
+      items_unsent: isBehind ? null : unsentPieces(order) || null,
+      parcels_total: parcels.length || null,
+      parcels_delivered: delivered || null,
+    }),
     ...parcels.flatMap(({ parcel }, index) =>
       oneParcel(parcel, world).map((fact) =>
         index === 0 ? fact : { ...fact, name: `parcel_${index + 1}_${fact.name}` },

@@ -60,6 +60,14 @@ describe('the facts a row is told with', () => {
     expect(sourceOf({ order: anUnfulfilledOrder() }, 'ship_by')).toBe('policy');
   });
 
+  test('what a shop calls unsent while its only label moves is no part that is still to come', () => {
+    const lines = [anOrderLine({ unfulfilled: 1 })];
+    const moving = parcel({ detail: 'departed_facility' }, { order: { fulfilment: 'unfulfilled', lines } });
+    expect(facts(moving)).not.toHaveProperty('items_unsent');
+    const partly = parcel({ detail: 'departed_facility' }, { order: { fulfilment: 'partial', lines } });
+    expect(facts(partly)).toMatchObject({ items_unsent: '1' });
+  });
+
   test('a promise has its first day and its last', () => {
     const promise = {
       shipBy: null,
