@@ -58,6 +58,7 @@ function ofOrder(order: Order, input: PictureInput, almanac: Almanac): OrderPict
     orders: [],
     parcels: pictures,
     goingBack,
+    arrivalZone: world.arrivalZone,
     leading: pictures[0] ?? null,
     ...promised,
     facts: [...orderFacts(world, promised), ...backFacts(goingBack, world), ...parcelFacts(parcels, world)],

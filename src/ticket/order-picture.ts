@@ -73,6 +73,11 @@ export interface OrderPicture {
   readonly parcels: readonly ParcelPicture[];
   /** Absent where there is no single order, and in what earlier versions have kept. */
   readonly goingBack?: GoingBack;
+  /**
+   * IANA zone of where the order goes: what day it is for its customer. Absent where there is no single order, and in what
+   * earlier versions have kept.
+   */
+  readonly arrivalZone?: string;
   /** The parcel that the condition speaks of: worst first. */
   readonly leading: ParcelPicture | null;
   /** When the shop means to send it: its own promise, else processing days from the order date. */

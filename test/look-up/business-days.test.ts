@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import Holidays from 'date-holidays';
 import {
   addBusinessDays,
   businessCalendar,
@@ -91,5 +92,12 @@ describe('zones', () => {
   test('an unknown state leaves the zones of the country, an unknown country none', () => {
     expect(almanac.zones('US', 'ZZ').length).toBeGreaterThan(5);
     expect(almanac.zones('ZZ', null)).toEqual([]);
+  });
+
+  test('every zone of every country is one that days can be written in', () => {
+    const countries = Object.keys(new Holidays().getCountries());
+    const zones = new Set(countries.flatMap((country) => almanac.zones(country, null)));
+    expect(zones.size).toBeGreaterThan(100);
+    for (const timeZone of zones) expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
   });
 });

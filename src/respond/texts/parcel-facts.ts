@@ -48,6 +48,8 @@ export interface ParcelWorld {
   readonly policy: Policy;
   readonly language: string;
   readonly now: Instant;
+  /** Where the order goes: arrivals are said in the customer's days. */
+  readonly today: CalendarDate;
   /** The value of one of the picture's facts, by name. */
   readonly said: (name: string) => string | null;
 }
@@ -92,7 +94,7 @@ export function parcelFacts(
   { number, prefix }: { readonly number: number | null; readonly prefix: string },
   world: ParcelWorld,
 ): ParcelFacts {
-  const { days, now, said } = world;
+  const { days, today, said } = world;
   const { lastScan, state } = parcel;
   // What has arrived is not expected any more.
   const estimatedDelivery = ARRIVED.includes(state) ? null : parcel.estimatedDelivery;
@@ -113,14 +115,14 @@ export function parcelFacts(
     seen_day: dayOrNull(seenOn, days),
     state_place: publicPlace(decisive?.city ?? null),
     state_day: decisive === null ? null : dayOrNull(seenOn, days),
-    state_today: decisive !== null && seenOn === days.dateOf(now),
+    state_today: decisive !== null && seenOn === today,
     delay_reason: said(`${prefix}delay_reason`),
     next_step: said(`${prefix}next_step`),
     next_step_day: dayAhead(said(`${prefix}next_step_on`), world),
     pickup_day: dayAhead(said(`${prefix}pickup_until`), world),
     label_day: dayOrNull(parcel.labelAt, days),
     expected_day: dayAhead(estimatedDelivery, world),
-    expected_today: estimatedDelivery === days.dateOf(now),
+    expected_today: estimatedDelivery === today,
     was_day: dayOrNull(formerEstimate(parcel, world), days),
     delivered_day: dayOrNull(deliveredOn, days),
     as_of: asOf(parcel, days),
@@ -129,13 +131,16 @@ export function parcelFacts(
 }
 
 /** A date that has passed is not expected any more, whoever still says so. */
-export function dayAhead(date: CalendarDate | null, { days, now }: ParcelWorld): string | null {
-  return date === null || date < days.dateOf(now) ? null : days.day(date);
+export function dayAhead(
+  date: CalendarDate | null,
+  { days, today }: Pick<ParcelWorld, 'days' | 'today'>,
+): string | null {
+  return date === null || date < today ? null : days.day(date);
 }
 
-function formerEstimate(parcel: ParcelPicture, { days, now }: ParcelWorld): CalendarDate | null {
+function formerEstimate(parcel: ParcelPicture, { today }: ParcelWorld): CalendarDate | null {
   const { estimatedBefore, estimatedDelivery } = parcel;
-  if (estimatedDelivery !== null && estimatedDelivery < days.dateOf(now)) return estimatedDelivery;
+  if (estimatedDelivery !== null && estimatedDelivery < today) return estimatedDelivery;
   return estimatedBefore;
 }
 

@@ -1,16 +1,16 @@
-import type { Condition } from '../../ticket/condition.ts';
 import type { Conversation } from '../../ticket/conversation.ts';
-import type { CalendarDate, Instant } from '../../ticket/instant.ts';
+import type { Instant } from '../../ticket/instant.ts';
 import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
 import type { GoingBackState, OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
-import { answeredAs, hasRest } from './answered-as.ts';
+import { hasRest } from './answered-as.ts';
 import { backFacts } from './back-facts.ts';
-import { dayWriter, weekdaysAfter } from './days.ts';
+import { dayWriter } from './days.ts';
 import { dayAhead, NO_PARCEL, type ParcelFacts, type ParcelWorld, parcelFacts } from './parcel-facts.ts';
 import { orderPage } from './public-links.ts';
 import { policyWords, publicOrderName } from './public-values.ts';
 import { refundFacts } from './refund-facts.ts';
+import { todayThere, writeBackDayOf } from './write-back-day.ts';
 
 /** Everything a template may say or ask. A text is a fact to be said; `null`: not known; a boolean can only be asked. */
 export interface ReplyFacts extends ParcelFacts {
@@ -63,9 +63,6 @@ export interface FactsInput {
   readonly now: Instant;
 }
 
-/** When writing back makes sense where no date is expected, in weekdays from now. */
-const PATIENCE_DAYS = 3;
-
 /** Longest list of a customer's own orders (contract 4). */
 const LISTED_ORDERS = 3;
 
@@ -76,7 +73,8 @@ export function replyFacts(input: FactsInput): ReplyFacts {
   const days = dayWriter(language, policy.brand.timezone, now);
   const said = (name: string): string | null =>
     picture.facts.find((fact) => fact.name === name)?.value ?? null;
-  const world: ParcelWorld = { days, policy, language, now, said };
+  const today = todayThere({ picture, policy, language, now });
+  const world: ParcelWorld = { days, policy, language, now, today, said };
   const leading = picture.leading ?? parcels[0] ?? null;
   const cancelledOn = order?.cancelledAt === undefined ? null : (said('cancelled_on') ?? order.cancelledAt);
   return {
@@ -87,7 +85,8 @@ export function replyFacts(input: FactsInput): ReplyFacts {
     ...whatIsNew(world, input.intent),
     order_name: publicOrderName(order?.name ?? null),
     order_page: orderPage(order?.statusPageUrl ?? null, policy),
-    ship_day: dayAhead(picture.shipBy, world),
+    // Sent is what leaves the shop, in the shop's days.
+    ship_day: dayAhead(picture.shipBy, { days, today: days.dateOf(now) }),
     promised_day: dayAhead(picture.promisedBy, world),
     cancelled_day: cancelledOn === null ? null : days.day(cancelledOn),
     ...refundFacts(order?.refunds ?? [], days, language),
@@ -133,7 +132,7 @@ function whoWrites({
 }
 
 function whatIsNew(
-  { days, said, now }: ParcelWorld,
+  { days, said, today }: ParcelWorld,
   intent: Intent,
 ): Pick<ReplyFacts, 'news' | 'told_day' | 'told_expected_day'> {
   // What is new of a parcel is none of the return's.
@@ -142,7 +141,7 @@ function whatIsNew(
   const news = said('news');
   return {
     // A new date that has passed is no news.
-    news: news === 'new_date' && (date === null || date < days.dateOf(now)) ? null : news,
+    news: news === 'new_date' && (date === null || date < today) ? null : news,
     told_day: on === null ? null : days.day(on),
     told_expected_day: delivery === null ? null : days.day(delivery),
   };
@@ -153,43 +152,4 @@ function ownOrders(picture: OrderPicture, policy: Policy): readonly string[] {
   if (!policy.guards.listOwnOrders || picture.condition !== 'several_orders') return [];
   const names = picture.orders.map(({ name }) => publicOrderName(name)).filter((name) => name !== null);
   return names.length === picture.orders.length && names.length <= LISTED_ORDERS ? names : [];
-}
-
-/** Conditions where the customer waits for news and not for the parcel. */
-const NEWS_FIRST: readonly Condition[] = [
-  'preparing_late',
-  'label_not_scanned',
-  'tracking_pending',
-  'in_transit_no_date',
-  'stalled',
-  'customs',
-];
-
-/** The day a text may name for writing back. */
-export function writeBackDayOf({
-  picture,
-  policy,
-  language,
-  now,
-}: Pick<FactsInput, 'picture' | 'policy' | 'language' | 'now'>): CalendarDate {
-  return writeBackDate(picture, dayWriter(language, policy.brand.timezone, now).dateOf(now));
-}
-
-/** The first weekday after the latest date that anybody expects something on. */
-function writeBackDate(picture: OrderPicture, today: CalendarDate): CalendarDate {
-  const { shipBy, promisedBy, parcels, leading } = picture;
-  const told = answeredAs(picture) ?? picture.condition;
-  if (NEWS_FIRST.includes(told)) return weekdaysAfter(today, PATIENCE_DAYS);
-  // On the van an estimate of another day is out of date.
-  if (told === 'out_for_delivery') return weekdaysAfter(today, 1);
-  const isSplit = told === 'split';
-  const estimates = (isSplit ? parcels : [leading]).map((parcel) => parcel?.estimatedDelivery ?? null);
-  const dates = [
-    ...(parcels.length === 0 || isSplit ? [shipBy] : []),
-    ...(parcels.length === 0 ? [] : [...estimates, leading?.estimatedDelivery ?? promisedBy]),
-  ]
-    .filter((date) => date !== null)
-    .filter((date) => date >= today);
-  const latest = dates.toSorted().at(-1);
-  return latest === undefined ? weekdaysAfter(today, PATIENCE_DAYS) : weekdaysAfter(latest, 1);
 }

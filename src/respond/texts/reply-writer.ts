@@ -8,9 +8,9 @@ import { answeredAs } from './answered-as.ts';
 import { checkText } from './check-text.ts';
 import { compose } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
-import { writeBackDayOf } from './reply-facts.ts';
 import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
+import { writeBackDayOf } from './write-back-day.ts';
 
 export interface ReplyRequest {
   readonly purpose: 'answer' | 'question';

@@ -45,6 +45,15 @@ const ENDS = [
   'delivered_elsewhere',
 ] as const;
 
+/** Near the shop and as far from it as there are people. */
+const DESTINATIONS = [
+  { city: 'Larkspur', region: 'OH', postcode: '43999', country: 'US' },
+  { city: 'Larkspur', region: 'OH', postcode: '43999', country: 'US' },
+  { city: 'Kalapana', region: 'HI', postcode: '96999', country: 'US' },
+  { city: 'New Tamsin', region: null, postcode: '9999', country: 'NZ' },
+  { city: 'Wiesenau', region: null, postcode: '19999', country: 'DE' },
+] as const;
+
 const HOUR_MS = 3_600_000;
 
 /** What a carrier says beside a state: what follows a failed attempt, why it is late. */
@@ -106,10 +115,16 @@ const order = fc.record({
 export const anyWorld = fc.record({
   order,
   day: fc.integer({ min: 0, max: 364 }),
-  // One day in the shop's zone and in the customer's: what is today is then the same for both.
-  hour: fc.integer({ min: -9, max: 6 }),
+  hour: fc.integer({ min: -12, max: 11 }),
   language: fc.constantFrom(...LANGUAGES),
-  zone: fc.constantFrom('America/New_York', 'America/Los_Angeles', 'Europe/Berlin'),
+  zone: fc.constantFrom(
+    'America/New_York',
+    'America/Los_Angeles',
+    'Europe/Berlin',
+    'Asia/Tokyo',
+    'Pacific/Auckland',
+  ),
+  destination: fc.constantFrom(...DESTINATIONS),
   itemNames: fc.boolean(),
   again: fc.boolean(),
 });
@@ -130,7 +145,7 @@ export function requestIn(world: World): ReplyRequest {
   const sent = world.order.kind === 'sent';
   const findings = world.order.parcels.map((one, index) => findingOf(one, index, ago));
   const picture = pictureIn({
-    order: orderOf(world.order, ago),
+    order: { ...orderOf(world.order, ago), destination: world.destination },
     trackings: sent ? findings : [],
     now,
     policy,

@@ -5,6 +5,7 @@ import type { ZoneClock } from './zone-clock.ts';
 
 /** Where and when "this year" and "eight o'clock" are. */
 export interface DayReader {
+  /** In the shop's zone, as texts are written. */
   readonly today: CalendarDate;
   /** The shop's. */
   readonly clock: ZoneClock;

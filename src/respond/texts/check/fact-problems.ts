@@ -22,7 +22,13 @@ export function factProblems(
 ): readonly string[] {
   const { policy, language } = truth.input;
   const domains = policy.brand.domains.map((domain) => domain.toLowerCase());
-  const reader: Reader = { language, domains, today: truth.today, clock: truth.clock, words: words.calendar };
+  const reader: Reader = {
+    language,
+    domains,
+    today: truth.shopToday,
+    clock: truth.clock,
+    words: words.calendar,
+  };
   return segments.flatMap(({ slot, text }) => {
     if (slot === null || slot === UNKNOWN || slot === UNNAMED) return [];
     const { parcel, reading } = slotOf(slot, truth.leading);

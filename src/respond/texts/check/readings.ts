@@ -15,7 +15,10 @@ export interface SlotWorld {
   readonly parcel: number;
   /** The fact of this parcel or of the order; `null`: nobody said it. */
   readonly fact: (name: string) => string | null;
+  /** Where the order goes. */
   readonly today: CalendarDate;
+  /** In the shop's zone. */
+  readonly shopToday: CalendarDate;
   /** Calendar day in the shop's zone. */
   readonly dateOf: (when: Instant) => CalendarDate;
   /** The newest scan is the one that brought the parcel's present state. */
@@ -41,12 +44,12 @@ export function said(name: string, form: Exclude<Expected['form'], 'list'>): Rea
   };
 }
 
-/** A date that is only said while it lies ahead. */
+/** A date that is only said while it lies ahead: of an arrival for the customer, of a dispatch for the shop. */
 export const saidAhead =
-  (name: string): Reading =>
-  ({ fact, today }) => {
-    const date = fact(name);
-    return date === null || date < today ? null : { form: 'day', date };
+  (name: string, whose: 'today' | 'shopToday' = 'today'): Reading =>
+  (world) => {
+    const date = world.fact(name);
+    return date === null || date < world[whose] ? null : { form: 'day', date };
   };
 
 /** Only where the newest scan is the one that brought the state: else the place is another story's. */

@@ -40,7 +40,7 @@ export const ORDER_SLOTS: Readonly<Record<Exclude<Said<ReplyFacts>, Said<ParcelF
   brand: ours(({ brand }) => ({ form: 'name', text: brand })),
   order_name: said('order_name', 'name'),
   order_page: said('status_link', 'link'),
-  ship_day: saidAhead('ship_by'),
+  ship_day: saidAhead('ship_by', 'shopToday'),
   promised_day: saidAhead('promised_by'),
   cancelled_day: said('cancelled_on', 'day'),
   refund_amount: said('refund_amount', 'money'),

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { OrderPicture } from '../../../ticket/order-picture.ts';
 import { policyWords } from '../public-values.ts';
-import { type FactsInput, writeBackDayOf } from '../reply-facts.ts';
+import type { FactsInput } from '../reply-facts.ts';
+import { writeBackDayOf } from '../write-back-day.ts';
 import type { SlotWorld } from './readings.ts';
 import { type ZoneClock, zoneClock } from './zone-clock.ts';
 
@@ -14,8 +15,10 @@ export interface Truth {
   readonly input: FactsInput;
   /** The shop's. */
   readonly clock: ZoneClock;
-  /** Today in the shop's zone. */
+  /** Today where the order goes: what a customer calls today. */
   readonly today: CalendarDate;
+  /** Today in the shop's zone. */
+  readonly shopToday: CalendarDate;
   /** Position of the parcel the whole text is about. */
   readonly leading: number;
   /** The world of one parcel. */
@@ -28,7 +31,8 @@ export function truthOf(input: FactsInput): Truth {
   const facts = new Map(picture.facts.map(({ name, value }) => [name, value]));
   const clock = zoneClock(policy.brand.timezone);
   const { dateOf } = clock;
-  const today = dateOf(now);
+  const shopToday = dateOf(now);
+  const today = picture.arrivalZone === undefined ? shopToday : zoneClock(picture.arrivalZone).dateOf(now);
   const brand = policyWords(policy.brand.name);
   const signature = policy.brand.signature.split(/\r?\n/).map(policyWords).filter(Boolean);
   const worldOf = (index: number): SlotWorld => {
@@ -42,6 +46,7 @@ export function truthOf(input: FactsInput): Truth {
       parcel: index,
       fact,
       today,
+      shopToday,
       dateOf,
       lastScanIsState: parcel !== undefined && fact('last_scan_state') === parcel.state,
       writeBackOn: () => (isQuestion ? null : writeBackDayOf(input)),
@@ -50,7 +55,7 @@ export function truthOf(input: FactsInput): Truth {
       items: !isQuestion && policy.guards.itemNames ? (parcel?.items ?? []) : [],
     };
   };
-  return { input, clock, today, leading: leadingOf(picture), worldOf };
+  return { input, clock, today, shopToday, leading: leadingOf(picture), worldOf };
 }
 
 const leadingOf = ({ parcels, leading }: OrderPicture): number =>
