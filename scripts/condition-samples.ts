@@ -39,15 +39,17 @@ export async function conditionSamples(): Promise<ReadonlyMap<Condition, Conditi
   const plain = worlds.filter(([, world]) => world.policy === undefined);
   const rehearsed = plain.map(([, world]) => rehearse({ ...inputOf(world), policy }, QUESTION, tools));
   const byCondition = Map.groupBy(rehearsed, ({ situation }) => situation.picture.condition);
-  return new Map([...byCondition].map(([condition, found]) => [condition, sampleOf(found)]));
+  return new Map([...byCondition].map(([condition, found]) => [condition, sampleOf(condition, found)]));
 }
 
-function sampleOf(found: readonly Rehearsed[]): ConditionSample {
+function sampleOf(condition: Condition, found: readonly Rehearsed[]): ConditionSample {
   const actions = ACTIONS.filter((action) =>
     found.some(({ situation }) => situation.picture.action === action),
   );
-  const told = found.map(({ reply }) => reply).find((reply) => reply?.kind === 'written');
-  if (told?.kind === 'written')
+  const texts = found.flatMap(({ reply }) => (reply?.kind === 'written' ? [reply] : []));
+  // One of several parcels is told of in the text of row 20.
+  const told = texts.find(({ template }) => template === `en/${condition}`) ?? texts[0];
+  if (told !== undefined)
     return { actions, text: told.template, example: mainWords(told.text), readBy: 'customer' };
   const [first] = found;
   const note = first === undefined ? '' : rehearsedNote(first, QUESTION).summary;

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Router } from 'express';
 import { readConfig } from '../../config/read-config.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { createLogger } from '../../platform/logger.ts';
@@ -12,7 +13,9 @@ import { type Service, startService } from '../../service/start-service.ts';
 import { EXIT } from '../exit-codes.ts';
 import { DEMO_NOW } from './demo-now.ts';
 import { loadFixtures } from './fixture.ts';
+import { orderStates } from './order-states.ts';
 import { playAll } from './play-all.ts';
+import { shownRows } from './shown-rows.ts';
 import { type Row, table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -28,7 +31,10 @@ export async function demo(options: { readonly exit: boolean; readonly port: num
   const sandbox = await startSandbox({ clock, liftQuotas: true });
   let service: Service | null = null;
   try {
-    service = await startDemoService(sandbox, clock, options);
+    const inbox = sandboxPages(sandbox, async () =>
+      service === null ? new Map() : orderStates(service.store.runs),
+    );
+    service = await startDemoService(sandbox, inbox, { ...options, clock });
     const rows = await playFixtures(service, sandbox, clock);
     report(rows, performance.now() - started);
     if (options.exit) await end(service, sandbox, rows.every(isAsExpected) ? EXIT.done : EXIT.problem);
@@ -55,6 +61,7 @@ function report(rows: readonly Row[], ms: number): void {
   const wrong = rows.filter((row) => !isAsExpected(row));
   say(`\n${table(rows)}\n`);
   for (const { ticket, faults } of wrong) say(`${ticket}: ${faults.join('; ')}`);
+  say(shownRows(rows));
   const seconds = (ms / 1_000).toFixed(1);
   say(
     `${rows.length} tickets in ${seconds} s, ${rows.length - wrong.length} as expected, ${wrong.length} not.`,
@@ -73,8 +80,8 @@ function stayUp(service: Service, sandbox: Sandbox): void {
 
 async function startDemoService(
   sandbox: Sandbox,
-  clock: Clock,
-  options: { readonly exit: boolean; readonly port: number },
+  inbox: Router,
+  options: { readonly exit: boolean; readonly port: number; readonly clock: Clock },
 ): Promise<Service> {
   const config = readConfig(
     {
@@ -90,11 +97,11 @@ async function startDemoService(
   );
   const logger = createLogger(config.service.LOG_LEVEL);
   return startService(config, {
-    clock,
+    clock: options.clock,
     logger,
     reach: async () => undefined,
     temporary: true,
-    pages: [sandboxPages(sandbox)],
+    pages: [inbox],
   });
 }
 

@@ -1,3 +1,4 @@
+import { rowOf } from '../../look-up/conditions/rows.ts';
 import type { DecisionPage } from '../../ports/run-book.ts';
 import { columns } from '../columns.ts';
 
@@ -11,7 +12,7 @@ export interface Row {
   readonly faults: readonly string[];
 }
 
-const HEAD = ['ticket', 'the customer asked', 'the order is', 'outcome', 'why', 'ms', ''] as const;
+const HEAD = ['ticket', 'the customer asked', 'the order is', 'row', 'outcome', 'why', 'ms', ''] as const;
 
 /** The table as text, columns as wide as they must be. */
 export function table(rows: readonly Row[]): string {
@@ -25,6 +26,7 @@ function cellsOf({ ticket, page, ms, faults }: Row): readonly string[] {
     ticket,
     words(page?.intent),
     words(page?.condition),
+    rowWords(page),
     `${words(page?.outcome)}${page?.closed === true ? ', closed' : ''}`,
     words(page?.reasons[0]),
     String(Math.round(ms)),
@@ -33,3 +35,8 @@ function cellsOf({ ticket, page, ms, faults }: Row): readonly string[] {
 }
 
 const words = (name: string | null | undefined): string => (name ?? '-').replaceAll('_', ' ');
+
+function rowWords(page: DecisionPage | null): string {
+  const condition = page?.condition ?? null;
+  return condition === null ? '-' : String(rowOf(condition) ?? '-');
+}
