@@ -17,7 +17,7 @@ ${page.would === null ? null : html`<dt>Shadow</dt><dd>would be ${page.would.out
 <dt>Order is</dt><dd>${(page.condition ?? 'not looked up').replaceAll('_', ' ')}</dd>
 <dt>Step allowed</dt><dd>${(page.autonomy ?? 'none').replaceAll('_', ' ')}</dd>
 <dt>Runs</dt><dd>${page.runs}, the last at ${moment(page.updatedAt)}</dd></dl></section>
-${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply)}
+${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply, writtenWith(page))}
 ${textSection('Note to the team', page.note)}
 ${page.macro === null ? null : html`<section><h2>Macro</h2><p>${page.macro.title} <span class="soft">(${page.macro.id})</span></p></section>`}
 ${readingSection(page)}${factSection(page)}${callSection(page)}`,
@@ -34,8 +34,17 @@ function replyTitle({ outcome, reasons }: DecisionPage): string {
   return isDoubtful ? 'Reply that may have been sent' : 'Drafted reply, not sent';
 }
 
-function textSection(title: string, text: string | null): Html | null {
-  return text === null ? null : html`<section><h2>${title}</h2><pre class="text">${text}</pre></section>`;
+function textSection(title: string, text: string | null, by: Html | null = null): Html | null {
+  return text === null
+    ? null
+    : html`<section><h2>${title}</h2>${by}<pre class="text">${text}</pre></section>`;
+}
+
+/** "Text: en/in_transit@3 (version 3 of your own)": by it the same reply can be made again. */
+function writtenWith({ template }: DecisionPage): Html | null {
+  if (template === null) return null;
+  const whose = template.includes('@') ? 'with a text of your own, in the version after the @' : 'built in';
+  return html`<p class="soft">Text: ${template} (${whose})</p>`;
 }
 
 /** Why the message was taken for what it was: what was noticed about it, never its words. */

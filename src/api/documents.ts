@@ -35,6 +35,12 @@ export const DecisionPage = z.object({
   reasons: z.array(z.enum(REASONS)),
   facts: z.array(z.object({ name: z.string(), value: z.string(), source: z.string(), at: z.string() })),
   reply: z.string().nullable(),
+  template: z
+    .string()
+    .nullable()
+    .describe(
+      'What the reply was written with: `en/in_transit`; `en/in_transit@3` is the third version of your own',
+    ),
   note: z.string().nullable(),
   macro: z.object({ id: z.string(), title: z.string() }).nullable(),
   calls: z.array(

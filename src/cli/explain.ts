@@ -45,7 +45,9 @@ function inWords(page: DecisionPage): string {
     ...promiseInWords(page),
     ...(facts.length === 0 ? [] : ['Facts:', ...facts]),
     ...(calls.length === 0 ? [] : ['Calls:', ...calls]),
-    ...(page.reply === null ? [] : ['Text to the customer:', page.reply]),
+    ...(page.reply === null
+      ? []
+      : [`Text to the customer${page.template === null ? '' : ` (${page.template})`}:`, page.reply]),
     ...(page.note === null ? [] : ['Note:', page.note]),
   ].join('\n');
 }

@@ -18,6 +18,7 @@ export function blankPage(ticket: TicketRef): RunRecord['page'] {
     reasons: [],
     facts: [],
     reply: null,
+    template: null,
     note: null,
     macro: null,
     calls: [],

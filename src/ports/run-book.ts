@@ -29,6 +29,8 @@ export interface DecisionPage {
   readonly facts: readonly Fact[];
   /** Public text sent, or drafted in shadow. */
   readonly reply: string | null;
+  /** What it was written with: `en/in_transit`, with `@3` the admin's third version; `null`: there is no such text. */
+  readonly template: string | null;
   readonly note: string | null;
   readonly macro: { readonly id: string; readonly title: string } | null;
   readonly calls: readonly UpstreamCall[];

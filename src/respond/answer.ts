@@ -17,8 +17,7 @@ export async function answer(response: Response, tools: SendTools): Promise<Resp
   // The switch, the limits and the policy as they are now, not as they were when the run began (design 8.1).
   const decision = await response.decideAgain();
   if (decision.outcome === 'left') return leaveAlone(response, decision);
-  if (decision.outcome !== outcome)
-    return handOver(response, decision, { draft: draft.text, problem: null }, tools);
+  if (decision.outcome !== outcome) return handOver(response, decision, unsent(draft, null), tools);
   return sendPublic(response, decision, draft, tools);
 }
 
@@ -48,7 +47,7 @@ async function sendPublic(
   if (again.kind !== 'sent') return conclude(again, { ...response, decision: open }, text, tools);
   return noteBeside(
     await readAgain({ ...response, decision: open }, tools),
-    { draft: text.text, problem: sent.detail },
+    unsent(text, sent.detail),
     tools,
   );
 }
@@ -61,8 +60,8 @@ async function write(
 ): Promise<Sent> {
   const kind = decision.outcome === 'asked' ? 'question' : 'reply';
   const outcome = kind === 'question' ? 'asked' : 'answered';
-  const { text: reply, writeBackDay } = text;
-  const draft = response.record({ decision, reply, note: null, macro: null, writeBackDay });
+  const { text: reply, writeBackDay, template } = text;
+  const draft = response.record({ decision, reply, note: null, macro: null, writeBackDay, template });
   const settlement = response.settlement(outcome, decision.closed);
   return send(
     effectOf(response, { kind, kept: reply, settlement, draft }, tools),
@@ -88,8 +87,7 @@ async function conclude(
     case 'fenced':
       return { kind: sent.kind };
     case 'refused':
-      if (sent.reason !== 'ticket_closed')
-        return notDelivered(response, { draft: text.text, problem: sent.detail }, tools);
+      if (sent.reason !== 'ticket_closed') return notDelivered(response, unsent(text, sent.detail), tools);
       return leaveAlone(response, {
         ...decision,
         outcome: 'left',
@@ -97,13 +95,9 @@ async function conclude(
         reasons: ['ticket_closed'],
       });
     case 'failed':
-      return notDelivered(
-        response,
-        { draft: text.text, problem: 'the helpdesk could not deliver the mail' },
-        tools,
-      );
+      return notDelivered(response, unsent(text, 'the helpdesk could not deliver the mail'), tools);
     case 'unclear':
-      return notDelivered(response, { draft: text.text, problem: null }, tools);
+      return notDelivered(response, unsent(text, null), tools);
   }
 }
 
@@ -114,20 +108,27 @@ async function delivered(
   tools: SendTools,
 ): Promise<Responded> {
   const { decision } = response;
-  const { text: reply, writeBackDay } = text;
+  const { text: reply, writeBackDay, template } = text;
   const open: Decision = left === undefined ? decision : { ...decision, closed: false };
   if (left !== 'solve_refused')
     return {
       kind: 'done',
-      record: response.record({ decision: open, reply, note: null, macro: null, writeBackDay }),
+      record: response.record({ decision: open, reply, note: null, macro: null, writeBackDay, template }),
     };
   const refused: Decision = { ...open, reasons: ['solve_refused', ...open.reasons] };
-  return noteBeside({ ...response, decision: refused }, { draft: text.text, problem: null }, tools);
+  return noteBeside({ ...response, decision: refused }, unsent(text, null), tools);
 }
 
 async function notDelivered(response: Response, extras: NoteExtras, tools: SendTools): Promise<Responded> {
   return handOver(await readAgain(response, tools), turned(response.decision, 'send_unclear'), extras, tools);
 }
+
+/** A text of which a note must tell, because it did not go out as it should. */
+const unsent = ({ text, template }: WrittenReply, problem: string | null): NoteExtras => ({
+  draft: text,
+  template,
+  problem,
+});
 
 /** Our own attempt changed the ticket, so a note written against the first read would be refused as out of date. */
 async function readAgain(response: Response, { helpdesk, context }: SendTools): Promise<Response> {

@@ -42,7 +42,13 @@ async function writeDown(
   const note = await response.writeNote(decision, extras);
   // Drawn up anew at the end: the draft that travels with the effect does not know what sending it has cost.
   const record = (): RunRecord =>
-    response.record({ decision, reply: extras.draft, note: note.kept, macro: note.macro });
+    response.record({
+      decision,
+      reply: extras.draft,
+      note: note.kept,
+      macro: note.macro,
+      template: extras.template ?? null,
+    });
   const sent = await send(
     effectOf(response, { kind: 'note', kept: note.kept, settlement, draft: record() }, tools),
     note,

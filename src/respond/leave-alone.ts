@@ -12,6 +12,6 @@ export async function leaveAlone(response: Response, decision: Decision): Promis
     would === 'answered' || would === 'asked'
       ? await response.writeReply(would === 'asked' ? 'question' : 'answer')
       : null;
-  const reply = draft?.kind === 'written' ? draft.text : null;
-  return { kind: 'done', record: response.record({ decision, reply, note: null, macro: null }) };
+  const { text: reply, template } = draft?.kind === 'written' ? draft : { text: null, template: null };
+  return { kind: 'done', record: response.record({ decision, reply, note: null, macro: null, template }) };
 }

@@ -10,10 +10,10 @@ import type { SendTools } from './send-tools.ts';
  * @param sent the run as it was drafted with its public text
  */
 export async function payNote(response: Response, sent: RunRecord, tools: SendTools): Promise<Responded> {
-  const { outcome, closed, reasons, reply } = sent.page;
+  const { outcome, closed, reasons, reply, template } = sent.page;
   const [reason, ...also] = reasons;
   if (outcome === null || reason === undefined || response.decision.outcome === 'left')
     return { kind: 'done', record: sent };
   const decision: Decision = { ...response.decision, outcome, closed, reasons: [reason, ...also] };
-  return noteBeside({ ...response, decision }, { draft: reply, problem: null }, tools);
+  return noteBeside({ ...response, decision }, { draft: reply, template, problem: null }, tools);
 }

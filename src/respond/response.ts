@@ -16,6 +16,8 @@ export interface Written {
 export interface WrittenReply extends Written {
   /** The day it names for writing back; `null`: it names none. */
   readonly writeBackDay: CalendarDate | null;
+  /** What it was written with: `en/in_transit`, `en/in_transit@3` for the admin's third version of it. */
+  readonly template: string;
 }
 
 /** A note: what the team reads, and what of it is kept, which is all but the customer's words. */
@@ -36,6 +38,8 @@ export interface Ending {
   readonly reply: string | null;
   readonly note: string | null;
   readonly macro: Macro | null;
+  /** What the reply was written with. */
+  readonly template?: string | null;
   /** The day the text that went out names for writing back. */
   readonly writeBackDay?: CalendarDate | null;
 }
@@ -43,6 +47,8 @@ export interface Ending {
 /** What a note says beside the decision: a reply that was not sent, and what went wrong with it. */
 export interface NoteExtras {
   readonly draft: string | null;
+  /** What the draft was written with. */
+  readonly template?: string | null;
   readonly problem: string | null;
 }
 

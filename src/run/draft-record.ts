@@ -20,7 +20,7 @@ export function draftRecord(
   ending: Ending,
 ): RunRecord {
   const { ticket, situation, policyVersion, notes, zone } = about;
-  const { decision, reply, note, macro } = ending;
+  const { decision, reply, note, macro, template = null } = ending;
   const { reading, conversation } = situation;
   const picture = 'picture' in situation ? situation.picture : null;
   const { address } = ticket.requester;
@@ -40,6 +40,7 @@ export function draftRecord(
       reasons: decision.reasons,
       facts: picture?.facts ?? [],
       reply,
+      template,
       note,
       macro: macro === null ? null : { id: macro.id, title: macro.title },
       calls: notes.calls(),

@@ -30,14 +30,15 @@ async function send(method: string, path: string, body?: unknown, match?: string
 const OURS =
   '<p>Good news! Your order {{ order_name }} travels and is expected {% if expected_today %}today, {{ expected_day }}{% else %}on {{ expected_day }}{% endif %}.</p>';
 
-/** What a customer whose parcel is calmly on its way is told. */
-async function told(): Promise<string> {
+/** What a customer whose parcel is calmly on its way is told, and with which text by the decision page. */
+async function told(): Promise<{ readonly reply: string; readonly template: string | null }> {
   const customer = aCustomer(world);
   const id = ask(world, 'zendesk', customer, {
     text: `Hi, where is my order ${customer.order}? When will it arrive?`,
   });
   await world.settled();
-  return lookAt(world, 'zendesk', id).told.join('\n');
+  const { template } = await world.page('zendesk', id);
+  return { reply: lookAt(world, 'zendesk', id).told.join('\n'), template };
 }
 
 describe('the texts', () => {
@@ -85,13 +86,24 @@ describe('a text of the admin’s own', () => {
   it('is what customers read from then on, until it is taken back', async () => {
     const stored = await send('PUT', '/en/in_transit', { source: OURS, reason: 'friendlier' }, '"0"');
     expect([stored.status, stored.etag, stored.body['source']]).toEqual([200, '"1"', OURS]);
-    const reply = await told();
+    const { reply, template } = await told();
     expect(reply).toContain('Good news! Your order #');
     expect(reply).toMatch(/^<p>Hi, this is Acme's AI assistant\./);
+    expect(template).toBe('en/in_transit@1');
 
     const back = await send('DELETE', '/en/in_transit', undefined, '"1"');
     expect(back.body).toMatchObject({ version: 2, overridden: false, source: back.body['builtIn'] });
-    expect(await told()).toContain('That is the current estimate from');
+    expect(await told()).toEqual({
+      reply: expect.stringContaining('That is the current estimate from'),
+      template: 'en/in_transit',
+    });
+  });
+
+  it('is named on the decision page also where it only stands around another', async () => {
+    const closing = '<p>Kind regards</p>';
+    expect((await send('PUT', '/en/closing', { source: closing }, '"0"')).status).toBe(200);
+    expect((await told()).template).toBe('en/in_transit, en/closing@1');
+    await send('DELETE', '/en/closing', undefined, '"1"');
   });
 
   it('gives way to the built-in one when it fails for a ticket: the customer is answered all the same', async () => {
@@ -103,7 +115,10 @@ describe('a text of the admin’s own', () => {
       await world.database.query(
         `INSERT INTO whereabouts.template_version VALUES ('en', 'in_transit', ${version}, '${source}', 'x', 'x', now())`,
       );
-      expect(await told()).toContain('That is the current estimate from');
+      expect(await told()).toEqual({
+        reply: expect.stringContaining('That is the current estimate from'),
+        template: 'en/in_transit',
+      });
     }
   });
 });

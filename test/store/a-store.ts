@@ -80,6 +80,7 @@ export function aPage(changes: Partial<DecisionPage> = {}): RunRecord['page'] {
     reasons: ['all_clear'],
     facts: [{ name: 'order_name', value: '#2044', source: 'shopify:81', at: '2026-11-21T10:00:00.000Z' }],
     reply: 'On its way.',
+    template: 'en/in_transit',
     note: null,
     macro: null,
     calls: [{ upstream: 'shopify', operation: 'orders.find', ms: 12, status: 200 }],

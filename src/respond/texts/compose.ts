@@ -23,10 +23,7 @@ export function fill(
     templates,
   }: { readonly input: FactsInput; readonly facts: ReplyFacts; readonly templates: TemplateSet },
 ): CheckedText {
-  const parts: readonly TemplateName[] = input.policy.disclosure.enabled
-    ? ['disclosure', 'news', name, 'closing']
-    : ['news', name, 'closing'];
-  const marked = parts
+  const marked = partsOf(name, input)
     .map((part) => templates.render(input.language, part, facts).replace(/\s+/gu, ' ').trim())
     .filter((part) => part !== '')
     .join('\n');
@@ -39,4 +36,9 @@ export function fill(
     values: slotValues(facts),
     input,
   };
+}
+
+/** The texts that one public text is put together from, in their order. */
+export function partsOf(name: TemplateName, { policy }: Pick<FactsInput, 'policy'>): readonly TemplateName[] {
+  return policy.disclosure.enabled ? ['disclosure', 'news', name, 'closing'] : ['news', name, 'closing'];
 }

@@ -6,7 +6,7 @@ import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { answeredAs } from './answered-as.ts';
 import { checkText } from './check-text.ts';
-import { compose } from './compose.ts';
+import { compose, partsOf } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
 import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
@@ -30,7 +30,10 @@ export type WrittenReply =
       readonly text: string;
       /** The day it names for writing back; `null`: it names none. */
       readonly writeBackDay: CalendarDate | null;
-      /** `en/in_transit`, `en/in_transit@3` for the admin's third version of it: kept with the run, so that the text can be made again. */
+      /**
+       * `en/in_transit`; `en/in_transit@3` with the admin's third version of it, `en/in_transit, en/closing@2` with one of
+       * what stands around it. Kept with the run, so that the text can be made again.
+       */
       readonly template: string;
       /** Why a text of the admin's was not used here and the program's own was; absent: nothing was passed over. */
       readonly passedOver?: readonly string[];
@@ -76,12 +79,24 @@ function ownOrBuiltIn(
 ): WrittenReply {
   const reply = written(request, name, own.templates);
   if (reply.kind === 'written' && own.problems.length === 0) {
-    const version = own.versions.get(reply.template);
-    return version === undefined ? reply : { ...reply, template: `${reply.template}@${version}` };
+    return { ...reply, template: writtenWith(name, request, own) };
   }
   const plain = written(request, name, templates);
   const passedOver = [...own.problems, ...(reply.kind === 'refused' ? reply.problems : [])];
   return plain.kind === 'written' ? { ...plain, passedOver } : plain;
+}
+
+/** The text itself, and what stands around it where that is the admin's: `en/in_transit, en/closing@2`. */
+function writtenWith(name: TemplateName, request: ReplyRequest, { versions }: Overridden): string {
+  return partsOf(name, request)
+    .toSorted((a, b) => Number(b === name) - Number(a === name))
+    .flatMap((part) => {
+      const id = `${request.language}/${part}`;
+      const version = versions.get(id);
+      if (version === undefined) return part === name ? [id] : [];
+      return [`${id}@${version}`];
+    })
+    .join(', ');
 }
 
 function written(request: ReplyRequest, name: TemplateName, templates: TemplateSet): WrittenReply {
