@@ -43,14 +43,8 @@ interface Asked {
 }
 
 function inEveryLanguage(world: GivenWorld, { policy, now, read }: Asked, tools: RehearsalTools): string {
-  const { trackingNumbers, claims } = read;
-  const input = {
-    found: world.found,
-    trackings: world.trackings,
-    quoted: { trackingNumbers, claims },
-    policy,
-    now,
-  };
+  const { found, trackings } = world;
+  const input = { found, trackings, quoted: read, policy, now };
   const rehearsed = tools.writer.languages.map((language) => rehearse(input, { ...read, language }, tools));
   return pictureText({ world, rehearsed, understanding: read });
 }
