@@ -64,8 +64,8 @@ export async function lookUp(
     finding.kind === 'one' && !finding.order.test
       ? await trackParcels(finding.order, { ...tools, now }, context)
       : [];
-  const { trackingNumbers, claims } = understanding;
-  const quoted = { trackingNumbers, claims };
+  const { trackingNumbers, claims, needBy } = understanding;
+  const quoted = { trackingNumbers, claims, needBy };
   return {
     identity: proveIdentity({ ticket, message, ownerAddresses, policy }),
     picture: pictureOf({ found: finding, trackings, quoted, policy, now }, almanac),

@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { Order } from '../ticket/order.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Tracking } from '../ticket/tracking.ts';
-import type { Claims, Mention } from '../ticket/understanding.ts';
+import type { Claims, Mention, NeedBy } from '../ticket/understanding.ts';
 
 /**
  * What the search for the order came to.
@@ -41,6 +41,8 @@ export interface ParcelFinding {
 export interface Quoted {
   readonly trackingNumbers: readonly Mention[];
   readonly claims: Claims;
+  /** The day by which it is needed; absent is none. */
+  readonly needBy?: Pick<NeedBy, 'date'> | null;
 }
 
 /** Plain JSON: any picture can be made again from it. */

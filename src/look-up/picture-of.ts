@@ -13,6 +13,7 @@ import { orderFacts, ownOrderFacts, parcelFacts, strangerFacts } from './facts.t
 import { goingBackOf } from './going-back.ts';
 import { type JudgedParcel, judge, judgeParcels } from './judge.ts';
 import { trackingLink } from './links.ts';
+import { neededByOf, neededFacts } from './needed-by.ts';
 import { parcelOf } from './parcel.ts';
 import type { OrderFinding, PictureInput } from './picture-input.ts';
 import { type World, worldOf } from './world.ts';
@@ -50,6 +51,7 @@ function ofOrder(order: Order, input: PictureInput, almanac: Almanac): OrderPict
   const pictures = parcels.map((parcel) => parcelPicture(parcel, world));
   const promised = promisesOf(world);
   const { condition } = judgement;
+  const neededBy = neededByOf({ judgement, parcels, promisedBy: promised.promisedBy }, world);
   const goingBack = goingBackOf({ ...world, condition, parcels: parcels.map(({ parcel }) => parcel) });
   return {
     ...judgement,
@@ -58,10 +60,16 @@ function ofOrder(order: Order, input: PictureInput, almanac: Almanac): OrderPict
     orders: [],
     parcels: pictures,
     goingBack,
+    ...(neededBy === null ? {} : { neededBy }),
     arrivalZone: world.arrivalZone,
     leading: pictures[0] ?? null,
     ...promised,
-    facts: [...orderFacts(world, promised), ...backFacts(goingBack, world), ...parcelFacts(parcels, world)],
+    facts: [
+      ...orderFacts(world, promised),
+      ...backFacts(goingBack, world),
+      ...neededFacts(neededBy, world),
+      ...parcelFacts(parcels, world),
+    ],
     unchecked: uncheckedOf(order, input),
   };
 }

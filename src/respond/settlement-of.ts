@@ -11,20 +11,36 @@ export function settlementOf(about: {
   readonly closed: boolean;
   readonly intent: Intent;
   readonly condition: Condition | null;
+  /** Somebody needs it by a day that may be missed. */
+  readonly urgent: boolean;
   readonly ticket: Ticket;
   readonly policy: Policy;
 }): Settlement {
-  const { outcome, intent, condition, ticket, policy } = about;
+  const { outcome, intent, ticket, policy } = about;
   const handOver = outcome === 'handed_over';
-  const priorities = policy.handover.priority;
   return {
     status: statusFor(about),
     addTags: [`${policy.tagPrefix}${outcome}`, `${policy.tagPrefix}${intent}`],
     group: handOver ? teamOf(ticket.ref.helpdesk, policy) : null,
-    priority: handOver
-      ? (priorities[intent] ?? (condition === null ? undefined : priorities[condition]) ?? null)
-      : null,
+    priority: handOver ? priorityOf(about) : null,
   };
+}
+
+/** The shop's own wish, and no lower than high where a day is at stake. */
+function priorityOf({
+  intent,
+  condition,
+  urgent,
+  policy,
+}: {
+  readonly intent: Intent;
+  readonly condition: Condition | null;
+  readonly urgent: boolean;
+  readonly policy: Policy;
+}): Settlement['priority'] {
+  const wishes = policy.handover.priority;
+  const wish = wishes[intent] ?? (condition === null ? undefined : wishes[condition]) ?? null;
+  return urgent && wish !== 'urgent' ? 'high' : wish;
 }
 
 function statusFor(about: {

@@ -29,13 +29,14 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
   const { ticket, situation, decision, record } = decided;
   const { policy, reading, conversation } = situation;
   const condition = 'picture' in situation ? situation.picture.condition : null;
+  const urgent = 'picture' in situation && situation.picture.neededBy?.verdict === 'doubtful';
   return {
     ticket,
     messageId: conversation.messageId,
     decision,
     record,
     settlement: (outcome, closed) =>
-      settlementOf({ outcome, closed, intent: reading.intent, condition, ticket, policy }),
+      settlementOf({ outcome, closed, intent: reading.intent, condition, urgent, ticket, policy }),
     writeReply: async (purpose) => {
       if (!('picture' in situation) || reading.language === null) return { kind: 'no_language' };
       const { picture, now } = situation;

@@ -55,6 +55,16 @@ export interface GoingBack {
   readonly by: CalendarDate | null;
 }
 
+/** The day by which its customer needs the order, held against when it is expected. */
+export interface NeededBy {
+  /** `null`: a day is meant, and nobody can tell which. */
+  readonly date: CalendarDate | null;
+  /** When the last part of it is expected. */
+  readonly expected: CalendarDate | null;
+  /** `doubtful`: later, not known, or not calm enough to be told; a person looks, with priority. */
+  readonly verdict: 'arrived' | 'before' | 'same_day' | 'doubtful';
+}
+
 /**
  * All that was found out about the order somebody asks for, reduced to one condition (design 8.6). A pure function of
  * orders, trackings, what the message quoted, the policy and the time: the same input gives the same picture.
@@ -73,6 +83,8 @@ export interface OrderPicture {
   readonly parcels: readonly ParcelPicture[];
   /** Absent where there is no single order, and in what earlier versions have kept. */
   readonly goingBack?: GoingBack;
+  /** Absent where the message names no day that is still to come, where there is no single order, and in earlier versions. */
+  readonly neededBy?: NeededBy;
   /**
    * IANA zone of where the order goes: what day it is for its customer. Absent where there is no single order, and in what
    * earlier versions have kept.

@@ -20,6 +20,8 @@ export interface WorldOf {
   readonly now?: string;
   readonly claims?: Partial<Claims>;
   readonly quotedNumbers?: readonly Mention[];
+  /** The day the message names; `null`: one that nobody can tell. */
+  readonly needBy?: string | null;
   readonly policy?: PictureInput['policy'];
   readonly found?: PictureInput['found'];
 }
@@ -33,6 +35,7 @@ export function inputOf(world: WorldOf): PictureInput {
     quoted: {
       trackingNumbers: world.quotedNumbers ?? [],
       claims: { ...NO_CLAIMS, ...world.claims },
+      ...(world.needBy === undefined ? {} : { needBy: { date: world.needBy } }),
     },
     policy: world.policy ?? aPolicy(),
     now: world.now ?? NOW,

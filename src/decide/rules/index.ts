@@ -14,6 +14,7 @@ import { likelyMachineMail } from './likely-machine-mail.ts';
 import { limits } from './limits.ts';
 import { lowConfidence } from './low-confidence.ts';
 import { messageTooOld } from './message-too-old.ts';
+import { neededBy } from './needed-by.ts';
 import { notACustomer } from './not-a-customer.ts';
 import { notAboutAnOrder } from './not-about-an-order.ts';
 import { orderAge } from './order-age.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   severalOrders,
   identityUnproven,
   conditionNeedsPerson,
+  neededBy,
   factsStale,
 ];
 

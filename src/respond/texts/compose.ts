@@ -40,5 +40,7 @@ export function fill(
 
 /** The texts that one public text is put together from, in their order. */
 export function partsOf(name: TemplateName, { policy }: Pick<FactsInput, 'policy'>): readonly TemplateName[] {
-  return policy.disclosure.enabled ? ['disclosure', 'news', name, 'closing'] : ['news', name, 'closing'];
+  return policy.disclosure.enabled
+    ? ['disclosure', 'news', name, 'need_by', 'closing']
+    : ['news', name, 'need_by', 'closing'];
 }

@@ -1,5 +1,5 @@
 import type { Order } from '../../ticket/order.ts';
-import type { ParcelPicture } from '../../ticket/order-picture.ts';
+import type { OrderPicture, ParcelPicture } from '../../ticket/order-picture.ts';
 import { type DayWriter, dayWriter } from './days.ts';
 import { isProven } from './identity-words.ts';
 import { plural, words } from './note-facts.ts';
@@ -27,9 +27,18 @@ export function findings(request: NoteRequest): readonly string[] {
     ...(order === null ? orders.slice(0, LISTED).map((candidate) => safe(orderLine(candidate, days))) : []),
     ...parcels.slice(0, LISTED).map((parcel) => safe(parcelLine(parcel, days))),
     ...(order === null ? [] : backLines(order, days).map(safe)),
+    ...neededLines(picture, days).map(safe),
     ...(back === null ? [] : [safe(`Return and refund: ${back.why}.`)]),
     ...(why === '' ? [] : [safe(`Why this state: ${words(why, 200)}`)]),
   ];
+}
+
+/** By when it is needed, and what that was held against. */
+function neededLines({ neededBy }: OrderPicture, days: DayWriter): readonly string[] {
+  if (neededBy === undefined || neededBy.date === null || neededBy.verdict === 'arrived') return [];
+  const { date, expected } = neededBy;
+  const arrival = expected === null ? 'nobody says when it arrives' : `expected ${days.shortDay(expected)}`;
+  return [`Needed by ${days.shortDay(date)}; ${arrival}.`];
 }
 
 function orderLine(order: Order, days: DayWriter): string {

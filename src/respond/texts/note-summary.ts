@@ -17,10 +17,17 @@ import { LONGEST_SUMMARY, wordsOf } from './summary-words.ts';
 export function noteSummary(request: NoteRequest): string {
   const { understanding, policy, now } = request;
   const days = dayWriter('en', policy.brand.timezone, now);
-  const verdict = verdictOf(request, days) + orderWords(request);
+  const verdict = neededWords(request, days) + verdictOf(request, days) + orderWords(request);
   const why = whyWords(request);
   const whole = `${verdict}; ${INTENT_WORDS[understanding.intent]}. ${why}`;
   return fitting([whole, `${verdict}. ${why}`]);
+}
+
+/** The day comes before everything else: it is what cannot be caught up on. */
+function neededWords({ picture: { neededBy } }: NoteRequest, days: DayWriter): string {
+  if (neededBy === undefined || neededBy.verdict === 'arrived') return '';
+  const day = neededBy.date === null ? 'a day they do not make clear' : days.shortDay(neededBy.date);
+  return `Needed by ${day}: `;
 }
 
 /** Who asks for a return or for money has no use for what the parcel does. */

@@ -6,6 +6,7 @@ import type { Policy } from '../../ticket/policy.ts';
 import { hasRest } from './answered-as.ts';
 import { backFacts } from './back-facts.ts';
 import { dayWriter } from './days.ts';
+import { neededFacts } from './needed-facts.ts';
 import { dayAhead, NO_PARCEL, type ParcelFacts, type ParcelWorld, parcelFacts } from './parcel-facts.ts';
 import { orderPage } from './public-links.ts';
 import { policyWords, publicOrderName } from './public-values.ts';
@@ -41,6 +42,10 @@ export interface ReplyFacts extends ParcelFacts {
   readonly return_received_day: string | null;
   /** Until when waiting for the next step of a return, or for the bank, is usual; where it lies ahead. */
   readonly usual_until_day: string | null;
+  /** How the arrival lies to the day the customer needs it by, which can only be asked; `null`: none is told. */
+  readonly need_by: 'before' | 'same_day' | null;
+  readonly need_by_day: string | null;
+  readonly arrival_day: string | null;
   readonly write_back_day: string;
   readonly parcel_count: string;
   readonly one_parcel: boolean;
@@ -91,6 +96,7 @@ export function replyFacts(input: FactsInput): ReplyFacts {
     cancelled_day: cancelledOn === null ? null : days.day(cancelledOn),
     ...refundFacts(order?.refunds ?? [], days, language),
     ...backFacts(picture, input.intent, world),
+    ...neededFacts(picture, input, world),
     write_back_day: days.day(writeBackDayOf({ picture, policy, language, now })),
     parcel_count: String(parcels.length),
     one_parcel: parcels.length === 1,

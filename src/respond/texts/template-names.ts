@@ -33,8 +33,8 @@ export const ANSWERED_INTENTS = ['return_status', 'refund_status'] as const sati
 
 export const QUESTIONS = ['ask_order_number', 'ask_which_order'] as const;
 
-/** What stands around every text: who writes, what is new since we wrote last, and link and signature. */
-export const FRAMES = ['disclosure', 'news', 'closing'] as const;
+/** What stands around every text: who writes, what is new, whether it makes the day it is needed by, link and signature. */
+export const FRAMES = ['disclosure', 'news', 'need_by', 'closing'] as const;
 
 export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...ANSWERED_INTENTS, ...QUESTIONS, ...FRAMES] as const;
 

@@ -11,6 +11,7 @@ const ONLY_ASKED = new Set([
   'next_step',
   'news',
   'going_back',
+  'need_by',
 ]);
 
 /** What Liquid is given: every text marked with its slot's name, flags and nulls as they are. */

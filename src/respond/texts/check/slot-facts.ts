@@ -5,7 +5,7 @@ import { ours, type Reading, said, saidAhead, stateOnly } from './readings.ts';
 /** Names that a template can say: texts, but for those by which it only chooses its words. */
 type Said<T> = Exclude<
   { [Name in keyof T]: T[Name] extends string | null ? Name : never }[keyof T],
-  'condition' | 'state' | 'evidence' | 'delay_reason' | 'next_step' | 'news' | 'going_back'
+  'condition' | 'state' | 'evidence' | 'delay_reason' | 'next_step' | 'news' | 'going_back' | 'need_by'
 >;
 
 /** What stands behind each slot of a parcel: the picture's fact it claims to be. */
@@ -48,6 +48,8 @@ export const ORDER_SLOTS: Readonly<Record<Exclude<Said<ReplyFacts>, Said<ParcelF
   return_opened_day: said('return_opened_on', 'day'),
   return_received_day: said('return_received_on', 'day'),
   usual_until_day: saidAhead('usual_until'),
+  need_by_day: said('needed_by', 'day'),
+  arrival_day: said('arrival_expected', 'day'),
   told_day: said('told_on', 'day'),
   told_expected_day: said('told_delivery', 'day'),
   write_back_day: ours(({ writeBackOn }) => {

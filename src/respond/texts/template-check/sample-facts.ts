@@ -6,7 +6,7 @@ type Values = Readonly<Record<string, string | number | null>>;
 
 /** The facts a look-up would have brought for a sample, by the names look-ups use; days are those of the moments. */
 export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact[] {
-  const { order, orders, parcels, shipBy, promisedBy, goingBack } = picture;
+  const { order, orders, parcels, shipBy, promisedBy, goingBack, neededBy } = picture;
   const unsent = order?.lines.reduce((pieces, line) => pieces + line.unfulfilled, 0) ?? 0;
   const own = orders.map(({ name }, index): [string, string] => [`own_order_${index + 1}_name`, name]);
   return [
@@ -18,6 +18,8 @@ export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact
         parcels_total: parcels.length || null,
         items_unsent: unsent || null,
         usual_until: goingBack?.by ?? null,
+        needed_by: neededBy?.date ?? null,
+        arrival_expected: neededBy?.expected ?? null,
       },
       '',
     ),

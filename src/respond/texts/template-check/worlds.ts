@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../ticket/conversation.ts';
-import type { OrderPicture } from '../../../ticket/order-picture.ts';
+import type { NeededBy, OrderPicture } from '../../../ticket/order-picture.ts';
 import { answeredAs } from '../answered-as.ts';
 import {
   ANSWERED_INTENTS,
@@ -69,6 +69,21 @@ const afterAnswer = (news: 'delivered' | 'new_date' | 'new_scan' | 'nothing'): W
   conversation: { ...AGAIN, lastOutcome: 'answered' },
 });
 
+const NEEDED: readonly (readonly [name: 'in_transit' | 'split', what: string, neededBy: NeededBy])[] = [
+  ['in_transit', 'needed later', { date: '2026-11-28', expected: '2026-11-20', verdict: 'before' }],
+  ['in_transit', 'needed that very day', { date: '2026-11-20', expected: '2026-11-20', verdict: 'same_day' }],
+  ['in_transit', 'needed next year', { date: '2027-01-09', expected: '2027-01-04', verdict: 'before' }],
+  ['split', 'needed later', { date: '2026-11-28', expected: '2026-11-20', verdict: 'before' }],
+];
+
+function neededIn(name: 'in_transit' | 'split', neededBy: NeededBy): OrderPicture {
+  const picture =
+    name === 'in_transit'
+      ? PARCEL_WORLDS.in_transit['all is known']
+      : (PARCEL_WORLDS.split['in_transit, all is known'] ?? samplePicture({ condition: name }));
+  return samplePicture({ ...picture, facts: [], neededBy });
+}
+
 /** Every state of the world there is a text for. */
 const WORLDS: readonly World[] = [
   ...Object.entries({ ...ORDER_WORLDS, ...PARCEL_WORLDS }).flatMap(([name, pictures]) =>
@@ -83,6 +98,14 @@ const WORLDS: readonly World[] = [
     picture: PARCEL_WORLDS.in_transit['all is known'],
     conversation: AGAIN,
   },
+  ...NEEDED.map(
+    ([name, what, neededBy]): World => ({
+      name,
+      what,
+      picture: neededIn(name, neededBy),
+      conversation: FIRST,
+    }),
+  ),
   ...(['delivered', 'new_date', 'new_scan', 'nothing'] as const).map(afterAnswer),
   ...(['delivered', 'new_date', 'new_scan'] as const).map(
     (news): World => ({
@@ -121,6 +144,7 @@ const FRAMED = WORLDS.filter(
     WORLDS.findIndex((first) => first.name === name) === index ||
     what === 'hours old' ||
     what === 'nothing is known' ||
+    what.startsWith('needed ') ||
     conversation !== FIRST,
 );
 
