@@ -160,5 +160,25 @@ function templatesCommand(): Command {
       checkTemplates(folder);
     })
     .exitOverride();
+  templates
+    .command('export')
+    .description('writes every text in force, yours and the built-in ones, as <language>/<name>.liquid')
+    .argument('<folder>', 'where to; made if it is not there')
+    .addHelpText('after', '\nExample: whereabouts templates export texts')
+    .action(async (folder: string) => {
+      const { exportTemplates } = await import('./templates/export.ts');
+      await exportTemplates(folder, process.env);
+    })
+    .exitOverride();
+  templates
+    .command('import')
+    .description('stores the texts of a folder that you changed, once all of them have passed every check')
+    .argument('<folder>', '<language>/<name>.liquid; what it does not hold stays as it is')
+    .addHelpText('after', '\nExample: whereabouts templates import texts')
+    .action(async (folder: string) => {
+      const { importTemplates } = await import('./templates/import.ts');
+      await importTemplates(folder, process.env);
+    })
+    .exitOverride();
   return templates;
 }

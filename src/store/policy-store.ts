@@ -17,6 +17,8 @@ type Change = Parameters<PolicyStore['save']>[0];
 
 /** A policy store that also knows how to begin. */
 export interface SeededPolicyStore extends PolicyStore {
+  /** As `current`; `null`: the service has never been started. */
+  newest(): Promise<PolicyVersion | null>;
   /** Stores the first version; does nothing, and says so with `false`, when there is one. */
   seed(first: { readonly policy: Policy; readonly by: string; readonly reason: string }): Promise<boolean>;
 }
@@ -25,6 +27,7 @@ export interface SeededPolicyStore extends PolicyStore {
 export function createPolicyStore(parts: PolicyParts): SeededPolicyStore {
   const { db } = parts;
   return {
+    newest: () => newestVersion(parts, db),
     current: async () => {
       const newest = await newestVersion(parts, db);
       if (newest === null)
