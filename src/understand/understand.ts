@@ -47,9 +47,8 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const own = join(cleaned.map((part) => part.written));
   // Before anything else reads them: what flags and features quote of these words may be kept.
   const written = maskCards(own);
-  const subject = maskCards(ownSubject(ticket.subject));
   // A subject stays on the ticket for ever; only the first message was written under it.
-  const headline = isFirstContact(ticket, messages) ? subject : '';
+  const headline = isFirstContact(ticket, messages) ? maskCards(ownSubject(ticket.subject)) : '';
   const language = detectLanguage(written) ?? detectLanguage(`${headline}\n${written}`);
   const found = findMentions(sourcesOf(ticket.subject, own, cleaned), shop);
   const orderNumbers = [...fieldNumbers(ticket, cleaned, shop), ...found.orderNumbers].filter(isFirst);
