@@ -7,7 +7,11 @@ import type { Ring } from './settled-before.ts';
  * left): then the customer has no answer, and a person must know. `null`: none. Asked only when the ring is about a text
  * of our own.
  */
-export async function bouncedSince({ messageId }: Ring, ticket: Ticket, tools: SendTools): Promise<string | null> {
+export async function bouncedSince(
+  { messageId }: Ring,
+  ticket: Ticket,
+  tools: SendTools,
+): Promise<string | null> {
   const rung = ticket.messages.find(({ id }) => id === messageId);
   if (rung === undefined || rung.effectKey === null || !rung.public) return null;
   const effects = await tools.ledger.ofTicket(ticket.ref);
