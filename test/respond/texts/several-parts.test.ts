@@ -65,7 +65,7 @@ describe('each of several parcels is told in the words of its state', () => {
     [
       { condition: 'carrier_unavailable', evidence: 'shop', asOf: '2026-11-18T13:05:00.000Z' },
       [],
-      "on its way, in Larkspur on Tuesday, November 17, according to our shop's records as of Wednesday, November 18 at 8:05 AM EST; the carrier does not answer our systems at the moment.",
+      "on its way, in Larkspur on Tuesday, November 17, according to our shop's records as of Wednesday, November 18 at 8:05 AM EST.",
     ],
   ])('%j', (parcel, facts, text) => {
     expect(firstEntry(parcel, facts)).toBe(text);

@@ -2,7 +2,7 @@ import type { Condition } from '../../../ticket/condition.ts';
 import type { Fact } from '../../../ticket/fact.ts';
 import type { OrderPicture, ParcelPicture } from '../../../ticket/order-picture.ts';
 import type { ParcelState } from '../../../ticket/shipment.ts';
-import { NEXT_STEPS } from './next-steps.ts';
+import { NEXT_STEPS, sampled } from './next-steps.ts';
 import { bareParcel, SAMPLE_NOW, sampleOrder, sampleParcel, samplePicture } from './sample-order.ts';
 
 /** What one of several parcels may be like, and the state it is then in. */
@@ -65,6 +65,17 @@ const beside = (
 const told = (facts: readonly Fact[]): OrderPicture =>
   split([sampleParcel({ condition: 'attempted', state: 'attempted' }), arrived], { facts });
 
+/** The longest entries there are, with days of another year. */
+const WORDY: readonly ParcelPicture[] = [
+  sampleParcel({ condition: 'attempted', state: 'attempted' }),
+  sampleParcel({
+    condition: 'out_for_delivery_late',
+    state: 'out_for_delivery',
+    estimatedDelivery: '2027-01-04',
+  }),
+  sampleParcel({ condition: 'carrier_unavailable', evidence: 'shop', asOf: SAMPLE_NOW }),
+];
+
 /** Several parcels, and one with the rest to come: every sentence that may be said of a part, beside one that arrived. */
 export const SPLIT_WORLDS: Readonly<Record<string, OrderPicture>> = Object.fromEntries([
   ...CALM.flatMap((part) => beside(part, part[0])),
@@ -84,5 +95,6 @@ export const SPLIT_WORLDS: Readonly<Record<string, OrderPicture>> = Object.fromE
     split([sampleParcel()], { unsent: 1, condition: 'preparing_late', action: 'answer_open' }),
   ],
   ['two left, the rest is to come', split([sampleParcel(), arrived], { unsent: 1 })],
+  ['three left, each with much to tell', split(WORDY, { facts: [sampled('next_step', 'pickup')] })],
   ['four left', split([sampleParcel(), arrived, sampleParcel(), arrived])],
 ]);
