@@ -140,6 +140,7 @@ describe('the decision page', () => {
       calls: [],
       tokens: { input: 0, output: 0 },
       steps: [],
+      template: null,
       promise: null,
       runs: 1,
       updatedAt: '2026-11-18T15:04:00.000Z',

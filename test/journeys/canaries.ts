@@ -17,7 +17,7 @@ export const CANARIES = {
   tag: 'canarytag',
   statusPage: 'authenticate',
   confirmation: 'QZX9CANARY',
-  carrierText: 'Left with canary neighbour Oswaldine',
+  carrierText: 'Departed from canary facility Oswaldine',
   scanCity: 'TUMBLEWICK',
   signer: 'Persephonella Quibble',
   publicPage: 'track.easypost.com',
