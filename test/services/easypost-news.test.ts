@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { signWebhook } from '../../src/sandbox/easypost/index.ts';
 import { describeNewsWebhook, type News } from '../contracts/news-webhook.contract.ts';
-import { type NewsDesk, SECRETS, startNewsDesk } from './news-desk.ts';
+import { type NewsDesk, SECRETS, startNewsDesk } from '../receive/news-desk.ts';
 
 let last = 0;
 /** A parcel of its own for every story. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { aCustomer, ask, lookAt } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, lookAt } from './story.ts';
 
 const TABLES = ['parcel_cache', 'order_cache', 'tracker_claim', 'seen_event'];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadTemplates } from '../../../src/respond/texts/load-templates.ts';
-import { createReplyWriter, type ReplyRequest } from '../../../src/respond/texts/reply-writer.ts';
-import type { OrderPicture } from '../../../src/ticket/order-picture.ts';
-import { pictureIn } from '../../look-up/picture-in.ts';
-import { aTracking } from '../../support/a-tracking.ts';
-import { anOrder, anUnfulfilledOrder, aScan, aShipment } from '../../support/an-order.ts';
-import { aRequest, aWorldlyPolicy } from './a-picture.ts';
+import { loadTemplates } from '../../src/respond/texts/load-templates.ts';
+import { createReplyWriter, type ReplyRequest } from '../../src/respond/texts/reply-writer.ts';
+import type { OrderPicture } from '../../src/ticket/order-picture.ts';
+import { pictureIn } from '../look-up/picture-in.ts';
+import { aRequest, aWorldlyPolicy } from '../respond/texts/a-picture.ts';
+import { aTracking } from '../support/a-tracking.ts';
+import { anOrder, anUnfulfilledOrder, aScan, aShipment } from '../support/an-order.ts';
 
 const writer = createReplyWriter(loadTemplates('templates'));
 

@@ -4,8 +4,8 @@ import { systemClock } from '../../src/platform/clock.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import { PLUG_INS } from '../../src/service/connections.ts';
 import { type Service, startService } from '../../src/service/start-service.ts';
+import { aCustomer, ask, type Customer, lookAt } from '../journeys/story.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, lookAt } from './story.ts';
 
 let world: World;
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
 import {
   aCustomer,
   agentAnswers,
@@ -9,7 +8,8 @@ import {
   type Desk,
   lookAt,
   writeAgain,
-} from './story.ts';
+} from '../journeys/story.ts';
+import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
 
 const NEVER_QUIET = { from: '00:00', to: '00:00' };
 /** The day of `WORLD_NOW`. */
