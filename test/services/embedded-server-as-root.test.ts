@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { findBinaries } from '../../src/store/embedded-server/binaries.ts';
 import { serverAccount } from '../../src/store/embedded-server/server-account.ts';
 import { usableBinaries } from '../../src/store/embedded-server/usable-binaries.ts';
-import { aPlace, dataFoldersIn, killed, type Place, query } from './a-place.ts';
+import { aPlace, dataFoldersIn, killed, type Place, query } from '../store/a-place.ts';
 
 // An ordinary user cannot become anybody else; the rest of the suite then runs as that user.
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;

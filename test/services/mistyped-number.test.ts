@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCustomer, ask, type Customer, DESKS, lookAt } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, DESKS, lookAt } from './story.ts';
 
 /** What customers give as their tracking number, beside the number of their order. */
 const GIVEN: Readonly<Record<string, (customer: Customer) => string>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Failpoint } from '../../src/respond/failpoint.ts';
+import { aCustomer, ask, lookAt } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, lookAt } from './story.ts';
 
 /** The run is cut off right before it decides, as often as this says. */
 let cuts = 0;

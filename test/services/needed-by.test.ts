@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCustomer, ask, lookAt } from '../journeys/story.ts';
 import { OPEN_POLICY, startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, lookAt } from './story.ts';
 
 /** Saturday week is in time for a parcel that is due on Friday; Thursday is not. */
 const LETTERS: readonly (readonly [language: string, text: string, says: string | null])[] = [

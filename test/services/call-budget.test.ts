@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCustomer, ask, type Customer, type Desk, lookAt } from '../journeys/story.ts';
 import { gorgiasRing, ring, zendeskRing } from '../support/rings.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, type Desk, lookAt } from './story.ts';
 
 let world: World;
 /** By name: what was asked, and where. */

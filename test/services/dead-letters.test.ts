@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DecisionPage } from '../../src/ports/run-book.ts';
-import { startWorld, type World } from '../support/world.ts';
 import {
   aCustomer,
   agentAnswers,
@@ -10,7 +9,8 @@ import {
   lookAt,
   type SeenTicket,
   writeAgain,
-} from './story.ts';
+} from '../journeys/story.ts';
+import { startWorld, type World } from '../support/world.ts';
 
 /** Two attempts, then a person is told. */
 const TIMING = { pausesMs: [20], deadPauseMs: 200 };
