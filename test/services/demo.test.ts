@@ -62,7 +62,9 @@ function read(output: string): { readonly rows: readonly Line[]; readonly last: 
   const lines = output.trim().split('\n');
   const rows = lines.flatMap((line) => {
     const cells =
-      /^(zendesk|gorgias) \d+ \S+ {2,}\S.*? {2,}(\S.*?) {2,}(\S.*?) {2,}\S.*? {2,}\d+ {2,}(.+)$/.exec(line);
+      /^(zendesk|gorgias) \d+ \S+ {2,}\S.*? {2,}(\S.*?) {2,}(?:\d+|-) {2,}(\S.*?) {2,}\S.*? {2,}\d+ {2,}(.+)$/.exec(
+        line,
+      );
     const [, helpdesk = '', condition = '', outcome = '', ended = ''] = cells ?? [];
     return cells === null ? [] : [{ helpdesk, condition, outcome, ended }];
   });
