@@ -4,6 +4,7 @@ import type { Almanac } from '../look-up/almanac.ts';
 import type { OrderFinding, PictureInput } from '../look-up/picture-input.ts';
 import { pictureOf } from '../look-up/picture-of.ts';
 import type { ReplyWriter, WrittenReply } from '../respond/texts/reply-writer.ts';
+import { firstContact } from '../ticket/conversation.ts';
 import type { Decision, Outcome } from '../ticket/decision.ts';
 import type { Identity } from '../ticket/identity.ts';
 import type { Understanding } from '../ticket/understanding.ts';
@@ -45,7 +46,7 @@ export function rehearse(
     reading,
     identity: identityIn(input.found),
     picture,
-    conversation: firstMessage(now),
+    conversation: firstContact('1', now),
     usage: NOTHING_SENT,
     policy,
     rolloutBucket: 0,
@@ -84,19 +85,6 @@ function identityIn(found: OrderFinding): Identity {
       return { level: 'V0', obstacles: [] };
   }
 }
-
-const firstMessage = (now: string): Situation['conversation'] => ({
-  messageId: '1',
-  messageAt: now,
-  customerMessages: 1,
-  ourPublicTexts: 0,
-  lastOutcome: null,
-  lastIntent: null,
-  personActive: false,
-  otherBotAnswered: false,
-  hasNewMessage: true,
-  repeatContact: false,
-});
 
 const NOTHING_SENT: Usage = {
   ticket: 0,

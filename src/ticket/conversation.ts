@@ -25,3 +25,19 @@ export interface Conversation {
   /** The same customer asked about the same order on another ticket within 7 days and was answered there. */
   readonly repeatContact: boolean;
 }
+
+/** What is known when a customer writes for the first time and nobody has answered. */
+export function firstContact(messageId: string, messageAt: Instant): Conversation {
+  return {
+    messageId,
+    messageAt,
+    customerMessages: 1,
+    ourPublicTexts: 0,
+    lastOutcome: null,
+    lastIntent: null,
+    personActive: false,
+    otherBotAnswered: false,
+    hasNewMessage: true,
+    repeatContact: false,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Situation } from '../../src/decide/situation.ts';
-import type { Conversation } from '../../src/ticket/conversation.ts';
+import { type Conversation, firstContact } from '../../src/ticket/conversation.ts';
 import type { OrderPicture, ParcelPicture } from '../../src/ticket/order-picture.ts';
 import type { Understanding } from '../../src/ticket/understanding.ts';
 import type { Usage } from '../../src/ticket/usage.ts';
@@ -13,19 +13,7 @@ export function aReading(overrides: Partial<Omit<Understanding, 'message'>> = {}
 }
 
 export function aConversation(overrides: Partial<Conversation> = {}): Conversation {
-  return {
-    messageId: '9001',
-    messageAt: NOW,
-    customerMessages: 1,
-    ourPublicTexts: 0,
-    lastOutcome: null,
-    lastIntent: null,
-    personActive: false,
-    otherBotAnswered: false,
-    hasNewMessage: true,
-    repeatContact: false,
-    ...overrides,
-  };
+  return { ...firstContact('9001', NOW), ...overrides };
 }
 
 export function aParcelPicture(overrides: Partial<ParcelPicture> = {}): ParcelPicture {

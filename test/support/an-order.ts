@@ -1,5 +1,6 @@
 import type { OrderCandidate } from '../../src/ports/order-source.ts';
 import type { Order, OrderLine } from '../../src/ticket/order.ts';
+import { plainOrder } from '../../src/ticket/plain-order.ts';
 import type { Scan, Shipment } from '../../src/ticket/shipment.ts';
 
 /** The moment every builder speaks of: a Wednesday without a public holiday near it in the United States. */
@@ -61,36 +62,22 @@ export function anOrderLine(overrides: Partial<OrderLine> = {}): OrderLine {
 /** A paid order with one shipped line and one shipment: calm in every respect. */
 export function anOrder(overrides: Partial<Order> = {}): Order {
   return {
-    id: 'gid://shopify/Order/5001',
-    source: 'shopify',
-    name: '#1001',
+    ...plainOrder({
+      id: 'gid://shopify/Order/5001',
+      source: 'shopify',
+      name: '#1001',
+      orderedAt: '2026-11-13T16:00:00.000Z',
+      fetchedAt: NOW,
+    }),
     otherNames: ['1001', 'K7Q2M9XWT'],
     ownerAddresses: [OWNER],
     customerFirstName: 'Jo',
-    processedAt: '2026-11-13T16:00:00.000Z',
-    createdAt: '2026-11-13T16:00:00.000Z',
-    cancelledAt: null,
-    test: false,
-    fulfilment: 'fulfilled',
-    payment: 'paid',
-    paidLater: false,
-    returnOpen: false,
-    holds: [],
-    highRisk: false,
-    methods: ['shipping'],
-    promise: { shipBy: null, shipNotBefore: null, deliverFrom: null, deliverBy: null },
     lines: [anOrderLine()],
     shipments: [aShipment()],
-    returnTrackingNumbers: [],
-    returns: [],
-    refunds: [],
     total: { amount: '49.90', currency: 'USD' },
     destination: { city: 'Larkspur', region: 'OH', postcode: '43999', country: 'US' },
     statusPageUrl: 'https://acme.myshopify.com/70001/orders/0a1b2c3d/authenticate?key=canary',
     adminUrl: 'https://admin.shopify.com/store/acme/orders/5001',
-    tags: [],
-    missing: [],
-    fetchedAt: NOW,
     ...overrides,
   };
 }

@@ -6,7 +6,7 @@ import { trackingNumber } from '../../ticket/tracking-number.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 import { givenOrder } from './given-order.ts';
 import { type GivenTracker, givenTrackers } from './given-trackers.ts';
-import { plainOrder } from './plain-order.ts';
+import { orderAround } from './order-around.ts';
 
 export interface GivenFiles {
   readonly order?: string | undefined;
@@ -41,7 +41,7 @@ export function givenWorlds({ order, tracking }: GivenFiles, now: Instant): read
 function aroundTracker(tracker: GivenTracker, now: Instant): GivenWorld {
   const { file, number, read } = tracker;
   const since = tracker.since ?? now;
-  const made = plainOrder(read({ orderedAt: null, now }), { since, now });
+  const made = orderAround(read({ orderedAt: null, now }), { since, now });
   const remark = `order made up around ${number}, bought the day before`;
   return { from: file, ...withTrackers(made, [tracker], now), remarks: [remark] };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../ticket/instant.ts';
 import type { Order } from '../../../ticket/order.ts';
 import type { OrderPicture, ParcelPicture } from '../../../ticket/order-picture.ts';
+import { plainOrder } from '../../../ticket/plain-order.ts';
 import { sampleFacts } from './sample-facts.ts';
 
 /** The moment every sample speaks of: a Wednesday, far enough from a new year for days without one. */
@@ -9,36 +10,14 @@ export const SAMPLE_NOW: Instant = '2026-11-18T15:00:00.000Z';
 /** An order of a shop that does not exist, with the longest name there may be a need for and a page as long as real ones. */
 export function sampleOrder(changes: Partial<Order> = {}): Order {
   return {
-    id: 'sample',
-    source: 'sample',
-    name: '#EN-10010',
-    otherNames: [],
-    ownerAddresses: [],
-    customerFirstName: null,
-    processedAt: '2026-11-13T16:00:00.000Z',
-    createdAt: '2026-11-13T16:00:00.000Z',
-    cancelledAt: null,
-    test: false,
-    fulfilment: 'fulfilled',
-    payment: 'paid',
-    paidLater: false,
-    returnOpen: false,
-    holds: [],
-    highRisk: false,
-    methods: ['shipping'],
-    promise: { shipBy: null, shipNotBefore: null, deliverFrom: null, deliverBy: null },
-    lines: [],
-    shipments: [],
-    returnTrackingNumbers: [],
-    returns: [],
-    refunds: [],
-    total: null,
-    destination: null,
+    ...plainOrder({
+      id: 'sample',
+      source: 'sample',
+      name: '#EN-10010',
+      orderedAt: '2026-11-13T16:00:00.000Z',
+      fetchedAt: SAMPLE_NOW,
+    }),
     statusPageUrl: `https://sample.myshopify.com/70000000001/orders/${'0a1b2c3d'.repeat(4)}/authenticate?key=${'4e5f6a7b'.repeat(4)}`,
-    adminUrl: null,
-    tags: [],
-    missing: [],
-    fetchedAt: SAMPLE_NOW,
     ...changes,
   };
 }

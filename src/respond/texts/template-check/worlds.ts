@@ -1,4 +1,4 @@
-import type { Conversation } from '../../../ticket/conversation.ts';
+import { type Conversation, firstContact } from '../../../ticket/conversation.ts';
 import type { NeededBy, OrderPicture } from '../../../ticket/order-picture.ts';
 import { answeredAs } from '../answered-as.ts';
 import {
@@ -25,18 +25,7 @@ export interface World {
   readonly conversation: Conversation;
 }
 
-const FIRST: Conversation = {
-  messageId: '1',
-  messageAt: SAMPLE_NOW,
-  customerMessages: 1,
-  ourPublicTexts: 0,
-  lastOutcome: null,
-  lastIntent: null,
-  personActive: false,
-  otherBotAnswered: false,
-  hasNewMessage: true,
-  repeatContact: false,
-};
+const FIRST = firstContact('1', SAMPLE_NOW);
 const AGAIN: Conversation = { ...FIRST, customerMessages: 2, ourPublicTexts: 1, lastOutcome: 'asked' };
 
 /** Nobody has written: the answer before named a day, and we look again. */
