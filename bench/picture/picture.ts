@@ -7,6 +7,7 @@ import { type RehearsalTools, rehearse } from '../../src/run/rehearse.ts';
 import { TEMPLATES_FOLDER } from '../../src/service/templates-folder.ts';
 import { inputOf } from '../../test/look-up/picture-in.ts';
 import { ROW_GROUPS } from '../../test/look-up/rows/index.ts';
+import { at } from '../support/figures.ts';
 import { demoWorlds } from './demo-worlds.ts';
 
 /**
@@ -78,11 +79,6 @@ function timesOf(inputs: readonly PictureInput[], tools: RehearsalTools): Times 
     p99Ms: at(0.99, wall),
     processorMs: Math.min(...processor),
   };
-}
-
-function at(share: number, times: readonly number[]): number {
-  const ordered = times.toSorted((a, b) => a - b);
-  return ordered[Math.floor(share * (ordered.length - 1))] ?? 0;
 }
 
 function show(name: string, times: Times): void {
