@@ -1,45 +1,68 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Failpoint } from '../../src/respond/failpoint.ts';
 
 const ENTRY = new URL('./failpoint-process.ts', import.meta.url).pathname;
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 60_000;
 
 /** A service in a process of its own that ends as by `kill -9` at a named moment, once it is armed. */
 export interface Doomed {
-  readonly point: Failpoint;
+  /** `null`: it does not end by itself. */
+  readonly point: Failpoint | null;
   readonly child: ChildProcess;
 }
 
-/** Starts one and waits until it listens. @param environment names its `PORT` */
+/**
+ * Starts one and waits until it says that it is ready: listening, and working if its role is to work. What Node has
+ * compiled is kept for the next one, as the command line does; it is half of a start.
+ * @param environment names its `PORT`; 0 where nobody rings at it
+ */
 export async function launch(
   environment: Readonly<Record<string, string>>,
-  point: Failpoint,
+  point: Failpoint | null = null,
 ): Promise<Doomed> {
-  const child = spawn(process.execPath, [ENTRY, point], {
-    env: { ...environment },
+  const compiled = join(tmpdir(), 'node-compile-cache');
+  const child = spawn(process.execPath, [ENTRY, ...(point === null ? [] : [point])], {
+    env: { NODE_COMPILE_CACHE: compiled, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until && child.exitCode === null) {
-    const ready = await fetch(`http://127.0.0.1:${environment['PORT']}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return { point, child };
-    await pause(20);
-  }
+  const ready = await says(child, 'ready').catch(() => false);
+  if (ready) return { point, child };
   child.kill('SIGKILL');
   throw new Error('The service did not start');
 }
 
 export async function arm({ child }: Doomed): Promise<void> {
-  const { stdout } = child;
-  if (stdout === null) throw new Error('The service has no output to listen to');
-  const said = once(stdout, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const armed = says(child, 'armed');
   child.kill('SIGUSR2');
-  await said;
+  if (!(await armed)) throw new Error('The service ended before it was armed');
+}
+
+/** Reads its lines until it says this word; those of its log go by. `false`: it ended. */
+async function says({ stdout }: ChildProcess, word: string): Promise<boolean> {
+  if (stdout === null) throw new Error('The service has no output to listen to');
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  return new Promise((resolve, reject) => {
+    const onData = (chunk: Buffer): void => {
+      if (String(chunk).split('\n').includes(word)) end(true);
+    };
+    const onClose = (): void => end(false);
+    const onAbort = (): void => reject(new Error(`The service did not say ${word}`));
+    const end = (said: boolean): void => {
+      stdout.off('data', onData);
+      stdout.off('close', onClose);
+      signal.removeEventListener('abort', onAbort);
+      // Nobody listens any more, and a full pipe would hold the service up.
+      stdout.resume();
+      resolve(said);
+    };
+    stdout.on('data', onData);
+    stdout.once('close', onClose);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
 }
 
 export async function ended({ child }: Doomed): Promise<void> {
