@@ -32,11 +32,26 @@ export async function loadAlmanac(): Promise<Almanac> {
       }),
     zones: (country, region) =>
       remembered(zones, `${country} ${region ?? ''}`, () => {
+        const known = STATE_ZONES[`${country} ${region ?? ''}`];
+        if (known !== undefined) return [known];
         const narrow = region === null ? [] : book(country, region).getTimezones();
         return narrow.length > 0 ? narrow : book(country, null).getTimezones();
       }),
   };
 }
+
+/**
+ * States whose zone `date-holidays` does not know (3.37): it then names every zone of their country. Source: the IANA time
+ * zone database; Florida's is that of its bigger part.
+ */
+const STATE_ZONES: Readonly<Record<string, string>> = {
+  'US DC': 'America/New_York',
+  'US DE': 'America/New_York',
+  'US FL': 'America/New_York',
+  'US GA': 'America/New_York',
+  'US PR': 'America/Puerto_Rico',
+  'CA PE': 'America/Halifax',
+};
 
 /** Some holidays last for days (Eid), and some begin the evening before: the first day is the one that is printed. */
 function daysOf(holiday: {

@@ -101,5 +101,10 @@ export function dayTakenIn(
  * would tell the customer one day early.
  */
 export function dayMeant(at: Instant, zone: string): CalendarDate {
-  return /T00:00:00(\.0+)?Z$/.test(at) ? at.slice(0, 10) : localDay(at, zone);
+  return isDressedDay(at) ? at.slice(0, 10) : localDay(at, zone);
+}
+
+/** A date that wears the time of midnight UTC: the same day wherever it is read. */
+export function isDressedDay(at: Instant): boolean {
+  return /T00:00:00(\.0+)?Z$/.test(at);
 }

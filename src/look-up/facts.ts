@@ -107,6 +107,7 @@ function oneParcel(parcel: Parcel, world: World): readonly Fact[] {
       next_step: next?.kind ?? null,
       next_step_on: next?.on ?? null,
       estimated_delivery: isDelivered(parcel.state) ? null : parcel.estimatedDelivery,
+      estimated_at: isDelivered(parcel.state) ? null : (parcel.unclear?.at ?? null),
       estimated_before: isDelivered(parcel.state) ? null : parcel.estimatedBefore,
       delivered_at: parcel.deliveredAt,
       delivered_on: parcel.deliveredAt === null ? null : deliveryDay(parcel, world),

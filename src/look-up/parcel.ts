@@ -1,10 +1,10 @@
-import type { CalendarDate, Instant } from '../ticket/instant.ts';
+import type { Instant } from '../ticket/instant.ts';
 import type { ParcelState, Scan, Shipment } from '../ticket/shipment.ts';
 import type { Tracking } from '../ticket/tracking.ts';
-import { dayMeant, localDay } from './business-days.ts';
 import { type CarrierHabits, habitsOf } from './carrier-habits.ts';
 import { carrierOf } from './carrier-of.ts';
 import { isHandedOverByShop } from './conditions/order/parts.ts';
+import { type Estimates, estimatesOf } from './estimate.ts';
 import { orderedAt } from './ordered-at.ts';
 import { parcelState } from './parcel-state.ts';
 import type { ParcelFinding, TrackingFinding } from './picture-input.ts';
@@ -14,7 +14,7 @@ import { arrivalDaysSince, shipDaysSince, type World } from './world.ts';
 const HOUR_MS = 3_600_000;
 
 /** One parcel with everything known of it, before it is judged. */
-export interface Parcel {
+export interface Parcel extends Estimates {
   readonly shipment: Shipment;
   readonly tracking: Tracking | null;
   /** As a customer knows it; `null`: nobody says so. */
@@ -29,8 +29,6 @@ export interface Parcel {
   readonly lastScan: Scan | null;
   /** Working days since the last scan, or since the label; 0 for what has arrived, of which no news is due. */
   readonly quietDays: number;
-  readonly estimatedDelivery: CalendarDate | null;
-  readonly estimatedBefore: CalendarDate | null;
   readonly deliveredAt: Instant | null;
   readonly asOf: Instant | null;
 }
@@ -59,7 +57,7 @@ export function parcelOf(shipment: Shipment, found: ParcelFinding | null, world:
     labelAt: shipment.createdAt,
     lastScan,
     quietDays: isDelivered(state) ? 0 : quietDays(lastScan?.at ?? null, shipment, world),
-    ...estimates({ shipment, tracking, state, lastScan }, found?.earlierEstimate ?? null, world),
+    ...estimatesOf({ shipment, tracking, state, lastScan }, found?.earlierEstimate ?? null, world),
     deliveredAt: isDelivered(state) ? (believed.delivery?.scan.at ?? null) : null,
     asOf: word?.fetchedAt ?? (evidence === 'shop' ? (believed.seen[0]?.scan.at ?? null) : null),
   };
@@ -103,20 +101,3 @@ const withoutMovement = (timeline: Timeline): Timeline => ({
   delivery: null,
   state: null,
 });
-
-function estimates(
-  { shipment, tracking, state, lastScan }: Pick<Parcel, 'shipment' | 'tracking' | 'state' | 'lastScan'>,
-  earlier: CalendarDate | null,
-  world: World,
-): Pick<Parcel, 'estimatedDelivery' | 'estimatedBefore'> {
-  const { estimatedDelivery } = shipment;
-  const shops = estimatedDelivery === null ? null : dayMeant(estimatedDelivery, world.arrivalZone);
-  const day = tracking?.estimatedDelivery ?? shops;
-  // An estimate from before the order was made for another parcel; one that a failed attempt has used up is over.
-  const since = state === 'attempted' && lastScan !== null ? lastScan.at : null;
-  const isOver = since !== null && day !== null && day <= localDay(since, world.arrivalZone);
-  if (day === null || isOver || day < localDay(world.order.processedAt, world.arrivalZone)) {
-    return { estimatedDelivery: null, estimatedBefore: null };
-  }
-  return { estimatedDelivery: day, estimatedBefore: earlier !== null && earlier < day ? earlier : null };
-}

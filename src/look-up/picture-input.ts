@@ -1,6 +1,6 @@
 import type { OrderCandidate } from '../ports/order-source.ts';
 import type { Unavailable } from '../ticket/found.ts';
-import type { CalendarDate, Instant } from '../ticket/instant.ts';
+import type { Instant } from '../ticket/instant.ts';
 import type { Order } from '../ticket/order.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Tracking } from '../ticket/tracking.ts';
@@ -29,12 +29,15 @@ export type TrackingFinding =
   | { readonly kind: 'none'; readonly source: string }
   | Unavailable;
 
+/** A `CalendarDate`; where whoever gave it named no destination, an `Instant`. */
+export type Estimate = string;
+
 export interface ParcelFinding {
   /** As on the order's shipment. */
   readonly number: string;
   readonly finding: TrackingFinding;
   /** What the carrier expected when it was asked before; `null`: not asked, or no estimate then. */
-  readonly earlierEstimate: CalendarDate | null;
+  readonly earlierEstimate: Estimate | null;
 }
 
 /** All that a picture ever learns of the customer's words (design 8.6). */

@@ -135,6 +135,7 @@ function parcelPicture({ parcel, judgement }: JudgedParcel, { policy }: World): 
     lastScan: parcel.lastScan,
     quietDays: parcel.quietDays,
     estimatedDelivery: parcel.estimatedDelivery,
+    estimatedAt: parcel.unclear?.at ?? null,
     estimatedBefore: parcel.estimatedBefore,
     deliveredAt: parcel.deliveredAt,
     items: shipment.items,

@@ -52,7 +52,7 @@ async function trackOne(
   const worth = known === null ? 'old' : worthOf(known, order, tools.now);
   if (known !== null && (worth === 'final' || worth === 'fresh'))
     return { number, finding: { kind: 'one', value: known, from: 'cache' }, earlierEstimate: null };
-  const earlierEstimate = known?.estimatedDelivery ?? null;
+  const earlierEstimate = known?.estimatedDelivery ?? known?.estimatedAt ?? null;
   const asking = askCarriers({ ...question, knownAs: known?.source }, order, tools, context);
   if (known === null || worth === 'old') return { number, finding: await asking, earlierEstimate };
   // What comes after the patience is over still goes into the cache.

@@ -22,6 +22,8 @@ export interface World {
   readonly shipDays: BusinessCalendar;
   /** Where the parcel goes; transit and delivery days are counted here. */
   readonly arrivalZone: string;
+  /** Every zone it may be: `arrivalZone` where the region is known, all of the country's where not; empty: nobody says where. */
+  readonly arrivalZones: readonly string[];
   /** Silence is counted in these: on a weekend nobody has to scan. */
   readonly arrivalDays: BusinessCalendar;
   /** Lateness is counted in these: the days on which a carrier delivers there. */
@@ -40,12 +42,15 @@ export function worldOf(
   const country = order.destination?.country?.toUpperCase() ?? null;
   const zoneAt = (place: string | null, region: string | null): string =>
     zoneOf(place, region, brand.timezone, almanac);
+  const region = order.destination?.region ?? null;
+  const arrivalZone = zoneAt(country, region);
   return {
     order,
     ...given,
     shipZone: brand.timezone,
     shipDays: businessCalendar(calendar.shipFrom.toUpperCase(), calendar.closed, almanac),
-    arrivalZone: zoneAt(country, order.destination?.region ?? null),
+    arrivalZone,
+    arrivalZones: zonesThere({ country, region, zone: arrivalZone }, almanac),
     // A shop's own closing days do not stop a carrier.
     arrivalDays: businessCalendar(country ?? shipCountry, [], almanac),
     deliveryDays: (weekend) => businessCalendar(country ?? shipCountry, [], almanac, weekend),
@@ -57,11 +62,27 @@ export function worldOf(
 
 /** The shop's zone where a place is unknown, or lies in a country that has the shop's zone among its own. */
 function zoneOf(country: string | null, region: string | null, shopZone: string, almanac: Almanac): string {
-  if (country === null || !/^[A-Z]{2}$/i.test(country)) return shopZone;
-  const state = region !== null && /^[A-Z0-9]{1,3}$/i.test(region) ? region.toUpperCase() : null;
-  const zones = almanac.zones(country.toUpperCase(), state);
+  if (!isCountry(country)) return shopZone;
+  const zones = almanac.zones(country.toUpperCase(), stateOf(region));
   return zones.includes(shopZone) ? shopZone : (zones[0] ?? shopZone);
 }
+
+/** A state cut by a zone border counts as one zone, the one of its bigger half; a country without a state as all of its. */
+function zonesThere(
+  there: { readonly country: string | null; readonly region: string | null; readonly zone: string },
+  almanac: Almanac,
+): readonly string[] {
+  const { country, region, zone } = there;
+  if (!isCountry(country)) return [];
+  const all = almanac.zones(country, null);
+  return almanac.zones(country, stateOf(region)).length < all.length ? [zone] : all;
+}
+
+const isCountry = (country: string | null): country is string =>
+  country !== null && /^[A-Z]{2}$/i.test(country);
+
+const stateOf = (region: string | null): string | null =>
+  region !== null && /^[A-Z0-9]{1,3}$/i.test(region) ? region.toUpperCase() : null;
 
 /** Today, where the parcel is expected. */
 export function todayAtArrival(world: World): CalendarDate {

@@ -12,6 +12,7 @@ const TRACKING: Readonly<Record<keyof Tracking, true>> = {
   vendorDetail: true,
   scans: true,
   estimatedDelivery: true,
+  estimatedAt: true,
   isReturn: true,
   destinationCity: true,
   destinationRegion: true,

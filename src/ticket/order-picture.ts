@@ -19,6 +19,11 @@ export interface ParcelPicture {
   /** Business days since `lastScan` (or since the label), in the calendar of the policy. */
   readonly quietDays: number;
   readonly estimatedDelivery: CalendarDate | null;
+  /**
+   * The moment of an estimate of which nobody can tell the day, because nobody says where the parcel goes; absent in what
+   * earlier versions have kept.
+   */
+  readonly estimatedAt?: Instant | null;
   /** An earlier estimate, when the present one is later. */
   readonly estimatedBefore: CalendarDate | null;
   readonly deliveredAt: Instant | null;

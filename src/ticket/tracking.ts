@@ -15,6 +15,11 @@ export interface Tracking {
   readonly scans: readonly Scan[];
   /** A day, in the destination's zone. A carrier's estimate is a date even where it arrives dressed as a timestamp. */
   readonly estimatedDelivery: CalendarDate | null;
+  /**
+   * The moment the carrier expects it, where it names no destination: its day can only be told by who knows where the order
+   * goes. `null`: there is a day, or no estimate.
+   */
+  readonly estimatedAt: Instant | null;
   /** The number belongs to a return label. */
   readonly isReturn: boolean;
   readonly destinationCity: string | null;

@@ -23,6 +23,8 @@ export interface Recorded {
   readonly statusDetail?: string | null;
   /** A calendar day; written as EasyPost does, as midnight UTC beside the local day. */
   readonly estimate?: string;
+  /** A moment instead, as test trackers and some carriers give it: without a place, or a local day. */
+  readonly moment?: string;
   readonly carrier?: string;
   /** What the carrier expected when it was asked before. */
   readonly before?: string;
@@ -52,7 +54,8 @@ export function recorded(given: Recorded): WorldOf {
   };
 }
 
-function trackerOf({ details, status, statusDetail, estimate, carrier = 'UPS' }: Recorded): unknown {
+function trackerOf(given: Recorded): unknown {
+  const { details, status, statusDetail, estimate, moment = null, carrier = 'UPS' } = given;
   const newest = details.at(-1);
   return {
     id: 'trk_00c0ffee',
@@ -65,7 +68,7 @@ function trackerOf({ details, status, statusDetail, estimate, carrier = 'UPS' }:
     updated_at: NOW,
     signed_by: null,
     weight: 17.6,
-    est_delivery_date: estimate === undefined ? null : `${estimate}T00:00:00Z`,
+    est_delivery_date: estimate === undefined ? moment : `${estimate}T00:00:00Z`,
     shipment_id: null,
     carrier,
     tracking_details: details.map((detail) => ({

@@ -13,6 +13,7 @@ export function aTracking(overrides: Partial<Tracking> = {}): Tracking {
     vendorStatus: newest?.vendorStatus ?? 'unknown',
     vendorDetail: newest?.vendorDetail ?? null,
     estimatedDelivery: '2026-11-20',
+    estimatedAt: null,
     isReturn: false,
     destinationCity: null,
     destinationRegion: null,

@@ -21,6 +21,7 @@ const PARCEL = {
   label_day: true,
   expected_day: true,
   expected_today: true,
+  expected_unclear: true,
   was_day: true,
   delivered_day: true,
   as_of: true,

@@ -35,6 +35,8 @@ export interface ParcelFacts {
   /** The carrier's estimate, where it does not lie behind us. */
   readonly expected_day: string | null;
   readonly expected_today: boolean;
+  /** There is an estimate ahead, and nobody can tell on which day it falls: a text may not say that there is none. */
+  readonly expected_unclear: boolean;
   /** An estimate that no longer holds. */
   readonly was_day: string | null;
   readonly delivered_day: string | null;
@@ -74,6 +76,7 @@ export const NO_PARCEL: ParcelFacts = {
   label_day: null,
   expected_day: null,
   expected_today: false,
+  expected_unclear: false,
   was_day: null,
   delivered_day: null,
   as_of: null,
@@ -123,6 +126,7 @@ export function parcelFacts(
     label_day: dayOrNull(parcel.labelAt, days),
     expected_day: dayAhead(estimatedDelivery, world),
     expected_today: estimatedDelivery === today,
+    expected_unclear: !ARRIVED.includes(state) && isAhead(parcel.estimatedAt ?? null, world),
     was_day: dayOrNull(formerEstimate(parcel, world), days),
     delivered_day: dayOrNull(deliveredOn, days),
     as_of: asOf(parcel, days),
@@ -137,6 +141,9 @@ export function dayAhead(
 ): string | null {
   return date === null || date < today ? null : days.day(date);
 }
+
+const isAhead = (at: Instant | null, { now }: ParcelWorld): boolean =>
+  at !== null && Date.parse(at) > Date.parse(now);
 
 function formerEstimate(parcel: ParcelPicture, { today }: ParcelWorld): CalendarDate | null {
   const { estimatedBefore, estimatedDelivery } = parcel;

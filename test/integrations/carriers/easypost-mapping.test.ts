@@ -292,9 +292,17 @@ describe('the expected day', () => {
     );
   });
 
-  it('is not said when the place of a real moment is unknown: a wrong day is worse than none', async () => {
-    expect(await dated('2026-11-25T03:00:00Z')).toBeNull();
-    expect(await dated('2026-11-25T03:00:00Z', to('SYDNEY', null, 'AU'))).toBeNull();
+  it('stays a moment where the carrier names no place: only who knows the order can tell its day', async () => {
+    const moment = '2026-11-25T03:00:00.000Z';
+    for (const place of [null, to('SYDNEY', null, 'AU')]) {
+      const raw = await aTracker('in_transit', [], {
+        est_delivery_date: '2026-11-25T03:00:00Z',
+        carrier_detail: place,
+      });
+      expect(read(raw)).toMatchObject({ estimatedDelivery: null, estimatedAt: moment });
+    }
+    const known = { est_delivery_date: '2026-11-25T03:00:00Z', carrier_detail: to('TULSA', 'OK', 'US') };
+    expect(read(await aTracker('in_transit', [], known)).estimatedAt).toBeNull();
   });
 
   it('is none when the carrier gives none or nonsense', async () => {

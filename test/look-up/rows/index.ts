@@ -1,4 +1,5 @@
 import { ARRIVING, CARRIER_DOWN, SPLIT } from './arriving.ts';
+import { ESTIMATES } from './estimates.ts';
 import { ARRIVED_BUT, IN_THE_WAY } from './exception.ts';
 import { LABELS } from './labels.ts';
 import { MOVING } from './moving.ts';
@@ -17,6 +18,7 @@ export const ROW_GROUPS: readonly RowGroup[] = [
   IN_THE_WAY,
   ARRIVED_BUT,
   MOVING,
+  ESTIMATES,
   SHOP_KNOWS,
   SHOP_ALONE,
   LABELS,

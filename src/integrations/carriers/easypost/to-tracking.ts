@@ -2,7 +2,7 @@ import type { Instant } from '../../../ticket/instant.ts';
 import type { ParcelState } from '../../../ticket/shipment.ts';
 import type { Tracking } from '../../../ticket/tracking.ts';
 import { carrierName } from './carrier-name.ts';
-import { estimatedDelivery } from './estimated-delivery.ts';
+import { estimatedDelivery, NO_ESTIMATE } from './estimated-delivery.ts';
 import { readState } from './parcel-state.ts';
 import { readOrigin, readPlace } from './place.ts';
 import { publicUrl } from './public-url.ts';
@@ -46,7 +46,7 @@ export function toTracking(
     vendorStatus: tracker.status,
     vendorDetail: tracker.status_detail,
     scans: isNews(tracker) ? sorted.scans : [],
-    estimatedDelivery: foreign ? null : estimatedDelivery(tracker),
+    ...(foreign ? NO_ESTIMATE : estimatedDelivery(tracker)),
     isReturn: tracker.is_return,
     destinationCity: foreign ? null : place.city,
     destinationRegion: foreign ? null : place.region,

@@ -46,9 +46,11 @@ export const localPost: ParcelCondition = (parcel, world) => {
 /** Rows 6 and 7: moving, with or without a date that lies ahead. */
 export const inTransit: ParcelCondition = (parcel, world) => {
   if (parcel.state !== 'in_transit' && parcel.state !== 'handed_over') return null;
-  const { estimatedDelivery } = parcel;
-  if (estimatedDelivery === null)
-    return answer('in_transit_no_date', `moving, ${seen(parcel)}, no date given`);
+  const { estimatedDelivery, unclear } = parcel;
+  if (estimatedDelivery === null) {
+    const given = unclear === null ? 'no date given' : `due at ${unclear.at}, and nobody knows where`;
+    return answer('in_transit_no_date', `moving, ${seen(parcel)}, ${given}`);
+  }
   return estimatedDelivery < todayAtArrival(world)
     ? null
     : answer('in_transit', `moving, ${seen(parcel)}, due ${estimatedDelivery}`);

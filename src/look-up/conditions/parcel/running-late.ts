@@ -27,9 +27,9 @@ export const runningLate: ParcelCondition = (parcel, world) => {
 /** How far behind the earliest day anybody gave: what the carrier expected before, or what the shop promised (E3.1). */
 function lateness(parcel: Parcel, world: World): { readonly days: number; readonly why: string } | null {
   const today = todayAtArrival(world);
-  const { estimatedDelivery, state } = parcel;
+  const { estimatedDelivery, unclear, state } = parcel;
   const promise = promised(world);
-  const due = estimatedDelivery ?? promise;
+  const due = estimatedDelivery ?? unclear?.likelyOn ?? promise;
   if (due === null) return null;
   const given = [parcel.estimatedBefore, promise, due].filter((day) => day !== null).toSorted()[0] ?? due;
   const isPast = due < today;

@@ -7,18 +7,24 @@ import { bareParcel, sampleOrder, sampleParcel, samplePicture } from './sample-o
 import { SPLIT_WORLDS } from './split-worlds.ts';
 
 const EARLIER_TODAY = '2026-11-18T12:30:00.000Z';
+const UNCLEAR = '2026-11-20T23:05:09.000Z';
 const PICKUP_UNTIL = sampled('pickup_until', '2026-11-25');
 
 /**
- * One parcel in this condition: with all that can be known, with nothing, with all of it today, with an answer of the
- * carrier that is some hours old, and with days of next year.
+ * One parcel in this condition: with all that can be known, with nothing, with a date of an unclear day, with all of it
+ * today, with an answer of the carrier that is some hours old, and with days of next year.
  */
 function oneParcel<C extends Condition>(
   condition: C,
   state: ParcelState,
   /** What every text of the condition may count on. */
   always: Partial<ParcelPicture> = {},
-): Readonly<Record<'all is known' | 'nothing is known' | 'today' | 'hours old' | 'next year', OrderPicture>> {
+): Readonly<
+  Record<
+    'all is known' | 'nothing is known' | 'a day nobody can tell' | 'today' | 'hours old' | 'next year',
+    OrderPicture
+  >
+> {
   const full = sampleParcel({ condition, state, ...always });
   const today = full.lastScan === null ? full.lastScan : { ...full.lastScan, at: EARLIER_TODAY };
   const picture = (parcel: ParcelPicture, changes: Partial<OrderPicture> = {}): OrderPicture =>
@@ -29,6 +35,7 @@ function oneParcel<C extends Condition>(
       order: sampleOrder({ statusPageUrl: null }),
       facts: [],
     }),
+    'a day nobody can tell': picture({ ...full, estimatedDelivery: null, estimatedAt: UNCLEAR, ...always }),
     today: picture({ ...full, lastScan: today, estimatedDelivery: '2026-11-18' }),
     'hours old': picture({ ...full, evidence: 'cache', asOf: EARLIER_TODAY }),
     'next year': picture({ ...full, estimatedDelivery: '2027-01-04' }, { promisedBy: '2027-01-05' }),
