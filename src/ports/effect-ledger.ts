@@ -1,7 +1,7 @@
 import type { EffectKind, EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
-import type { Usage } from '../ticket/usage.ts';
+import type { Admission, Pace, Usage } from '../ticket/usage.ts';
 import type { Settlement } from './helpdesk.ts';
 import type { RunRecord } from './run-book.ts';
 
@@ -55,6 +55,13 @@ export type Begun =
   | { readonly kind: 'fenced' }
   | { readonly kind: 'over_limit' };
 
+/** Asked before a public text begins, while no other one of the account can. */
+export interface Gate {
+  /** What is usual is looked up from so many texts in ten minutes on: below it does not matter, and it costs. */
+  readonly busyFrom: number;
+  readonly admit: (usage: Usage, pace: Pace) => Admission;
+}
+
 export interface EffectLedger {
   claim(ref: TicketRef): Promise<Claim>;
   /**
@@ -63,12 +70,12 @@ export interface EffectLedger {
    * - `begun`: go ahead
    * - `exists`: this effect was recorded before (or a superseded one was taken up again with `attempts` + 1); look at its state
    * - `fenced`: another worker has the ticket now; stop, write nothing
-   * - `over_limit`: `allowed` said no to the counts as they are at this moment; nothing was recorded
+   * - `over_limit`: the gate said no to the counts as they are at this moment; nothing was recorded
    * A key in state `superseded` or `refused` is begun again.
-   * @param allowed asked while no other public text of the account can begin, so that tickets worked at the same time
-   *   cannot together go past a limit that each of them keeps
+   * @param gate counts and record are one step, so that tickets worked at the same time cannot together go past a limit
+   *   that each of them keeps; the breaker trips in the same step
    */
-  begin(effect: NewEffect, claim: Claim, allowed?: (usage: Usage) => boolean): Promise<Begun>;
+  begin(effect: NewEffect, claim: Claim, gate?: Gate): Promise<Begun>;
   /** Moves an effect on; `false` when the claim no longer holds. */
   move(key: string, state: EffectState, claim: Claim): Promise<boolean>;
   /** Effects of this ticket in state `sending`, `accepted` or `sent`, oldest first. */
@@ -82,8 +89,12 @@ export interface EffectLedger {
     readonly address: string | null;
     readonly now: Instant;
   }): Promise<Usage>;
-  /** Trips or resets the account's breaker. */
-  setBreaker(account: string, open: boolean, why: string): Promise<void>;
+  /** A text came back from the customer's address. Told twice it counts once. */
+  bounced(key: string): Promise<void>;
+  /** A mail system says that a text of ours came back: the newest one of this ticket, or else to one of these addresses. */
+  bounceReported(report: { readonly ref: TicketRef; readonly addresses: readonly string[] }): Promise<void>;
+  /** The newest public text on this ticket was answered within two minutes. */
+  answeredAtOnce(ref: TicketRef): Promise<void>;
   /** First 32 hex digits of HMAC-SHA256(data key, `helpdesk|account|ticket|message|kind`), contract 4. */
   keyOf(parts: {
     readonly ref: TicketRef;

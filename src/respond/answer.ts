@@ -65,7 +65,7 @@ async function write(
   const settlement = response.settlement(outcome, decision.closed);
   return send(
     effectOf(response, { kind, kept: reply, settlement, draft }, tools),
-    { ...text, allowed: response.standsWith },
+    { ...text, gate: response.gate },
     response.ticket,
     tools,
   );

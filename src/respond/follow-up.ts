@@ -93,6 +93,7 @@ async function advance(state: PostState, effect: Effect, ticket: Ticket, tools: 
       return awaitMail(effect, ticket, tools);
     case 'failed':
       // Not `refused`: that could begin again, and a mail the helpdesk could not deliver is a person's business.
+      await ledger.bounced(effect.key);
       await ledger.move(effect.key, 'unclear', claim);
       return { kind: 'failed' };
     case 'absent':

@@ -1,10 +1,10 @@
+import type { Gate } from '../ports/effect-ledger.ts';
 import type { Settlement } from '../ports/helpdesk.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Decision, Outcome } from '../ticket/decision.ts';
 import type { CalendarDate } from '../ticket/instant.ts';
 import type { Macro } from '../ticket/macro.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { Usage } from '../ticket/usage.ts';
 
 /** A text in both forms. */
 export interface Written {
@@ -64,8 +64,8 @@ export interface Response {
   readonly writeNote: (decision: Decision, about: NoteExtras) => Promise<WrittenNote>;
   /** Decides once more with policy and counts as they are at this moment; called right before a public write. */
   readonly decideAgain: () => Promise<Decision>;
-  /** Whether the decision would be the same with these counts; asked while nobody else can add to them. */
-  readonly standsWith: (usage: Usage) => boolean;
+  /** Whether the decision would be the same with the counts as they are when the text begins. */
+  readonly gate: Gate;
   readonly record: (ending: Ending) => RunRecord;
 }
 

@@ -1,8 +1,7 @@
-import type { Effect, NewEffect } from '../ports/effect-ledger.ts';
+import type { Effect, Gate, NewEffect } from '../ports/effect-ledger.ts';
 import { UpstreamUnavailable } from '../ports/errors.ts';
 import type { PostResult } from '../ports/helpdesk.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { Usage } from '../ticket/usage.ts';
 import { followUp } from './follow-up.ts';
 import type { Written } from './response.ts';
 import type { SendTools, Sent } from './send-tools.ts';
@@ -16,11 +15,11 @@ type TextEffect = NewEffect & { readonly kind: 'reply' | 'question' | 'note' };
  */
 export async function send(
   intention: TextEffect,
-  written: Written & { readonly allowed?: (usage: Usage) => boolean },
+  written: Written & { readonly gate?: Gate },
   ticket: Ticket,
   tools: SendTools,
 ): Promise<Sent> {
-  const begun = await tools.ledger.begin(intention, tools.claim, written.allowed);
+  const begun = await tools.ledger.begin(intention, tools.claim, written.gate);
   if (begun.kind === 'fenced') return { kind: 'fenced' };
   // Other tickets have used up a limit since it was decided: decide again, with their texts counted.
   if (begun.kind === 'over_limit') return { kind: 'changed' };

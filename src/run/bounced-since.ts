@@ -18,5 +18,6 @@ export async function bouncedSince(
   const effect = effects.find(({ key, state }) => key === rung.effectKey && state === 'settled');
   if (effect === undefined) return null;
   if ((await tools.helpdesk.check(ticket.ref, effect.key, tools.context)) !== 'failed') return null;
+  await tools.ledger.bounced(effect.key);
   return (await tools.ledger.move(effect.key, 'unclear', tools.claim)) ? effect.messageId : null;
 }

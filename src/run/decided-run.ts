@@ -25,6 +25,8 @@ import type { Decided } from './response-of.ts';
 import { rolloutBucket } from './rollout-bucket.ts';
 import type { RunNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
+import { sharedWords } from './shared-words.ts';
+import { noteSignsOfLoops } from './signs-of-loops.ts';
 import { ticketView } from './ticket-view.ts';
 
 const REPEAT_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
@@ -48,6 +50,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const understanding = await notes.step('understand', () =>
     understand(ticket, readingSettings(version.policy, tools), message.id),
   );
+  if (start.keeps === undefined) await noteSignsOfLoops(start, understanding, tools.ledger);
   const early = earlySituation(start, understanding, version, now);
   const decidedEarly = decideEarly(early);
   if (decidedEarly !== null) return { ...decided(early, decidedEarly), ticket, understanding, notes };
@@ -74,6 +77,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const picture = withNews(seen, told);
   const situation: Situation = {
     ...early,
+    reading: { ...early.reading, automatic: await sharedWords(understanding, picture, ticket, tools) },
     identity,
     picture,
     ...(await countedFor(early, picture, start, tools)),

@@ -93,5 +93,6 @@ const NOTHING_SENT: Usage = {
   account: 0,
   questions: 0,
   promises: 0,
+  bounces: 0,
   breakerOpen: false,
 };

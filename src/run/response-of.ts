@@ -1,3 +1,4 @@
+import { admission } from '../decide/admission.ts';
 import { decide, decideEarly } from '../decide/decide.ts';
 import type { EarlySituation, Situation } from '../decide/situation.ts';
 import type { RunRecord } from '../ports/run-book.ts';
@@ -51,8 +52,14 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
     },
     writeNote: (final, extras) => noteOf(decided, final, extras, tools),
     decideAgain: () => decideAgain(decided, tools),
-    standsWith: (usage) =>
-      !('picture' in situation) || decide({ ...situation, usage }).outcome === decision.outcome,
+    gate: {
+      busyFrom: policy.limits.accountPer10Minutes,
+      admit: (usage, pace) => {
+        // What is decided early says nothing to the customer.
+        if (!('picture' in situation)) return { begins: true, trips: null };
+        return admission(situation, decision.outcome, { usage, pace });
+      },
+    },
   };
 }
 

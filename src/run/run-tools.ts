@@ -1,4 +1,5 @@
 import type { Almanac } from '../look-up/almanac.ts';
+import type { BodyBook } from '../ports/body-book.ts';
 import type { CarrierTracker } from '../ports/carrier-tracker.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
@@ -24,6 +25,7 @@ export interface RunTools {
   readonly orders: OrderSource | null;
   readonly carriers: readonly CarrierTracker[];
   readonly ledger: EffectLedger;
+  readonly bodies: BodyBook;
   readonly runs: RunBook;
   readonly policies: PolicyStore;
   readonly promises: PromiseBook;

@@ -23,11 +23,12 @@ export async function runToolsOf(built: {
   const { connections, store, settings, model } = built;
   const { clock, logger, reach } = built.parts;
   const { orders, carriers } = connections;
-  const { effects: ledger, runs, policies, promises, parcels, orderCache, templates } = store;
+  const { effects: ledger, bodies, runs, policies, promises, parcels, orderCache, templates } = store;
   const common = {
     orders,
     carriers,
     ledger,
+    bodies,
     runs,
     policies,
     promises,

@@ -11,6 +11,8 @@ export interface AddressHashes {
   readonly all: (address: string) => readonly string[];
   readonly signDomain: (address: string) => string;
   readonly allDomain: (address: string) => readonly string[];
+  /** Of what somebody wrote. Kept for a day, so words signed before a rotation need not be found. */
+  readonly signWords: (words: string) => string;
 }
 
 /** No mailbox looks like this: there is no `@` in it. */
@@ -29,5 +31,6 @@ export function addressHashes(keys: readonly Buffer[]): AddressHashes {
     all: (address) => all('address', foldAddress(address)),
     signDomain: (address) => first(all('domain', domainOf(address))),
     allDomain: (address) => all('domain', domainOf(address)),
+    signWords: (words) => first(all('words', words)),
   };
 }

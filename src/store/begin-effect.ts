@@ -1,8 +1,9 @@
 import { type Selectable, sql } from 'kysely';
-import type { Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
-import type { Usage } from '../ticket/usage.ts';
+import type { Begun, Claim, Gate, NewEffect } from '../ports/effect-ledger.ts';
+import { tripBreaker } from './breaker.ts';
 import { effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
+import { readPace } from './pace.ts';
 import type { EffectTable } from './tables.ts';
 import { readUsage } from './usage.ts';
 
@@ -19,18 +20,32 @@ export async function beginWithinLimits(
   parts: LedgerParts,
   effect: NewEffect,
   held: Claim,
-  allowed: (usage: Usage) => boolean,
+  gate: Gate,
 ): Promise<Begun> {
-  return parts.db.transaction().execute(async (db) => {
+  const { account } = effect;
+  const { begun, tripped } = await parts.db.transaction().execute(async (db) => {
     const locked = { ...parts, db };
-    await sql`select pg_advisory_xact_lock(${LIMITS_LOCK}, hashtext(${effect.account}))`.execute(db);
+    await sql`select pg_advisory_xact_lock(${LIMITS_LOCK}, hashtext(${account}))`.execute(db);
     const before = await existing(locked, effect, held);
-    if (before.kind === 'exists' && !BEGINS_AGAIN.includes(before.effect.state)) return before;
+    if (before.kind === 'exists' && !BEGINS_AGAIN.includes(before.effect.state))
+      return { begun: before, tripped: null };
     const now = new Date(parts.clock.now()).toISOString();
-    const { ref, account, recipient: address } = effect;
+    const { ref, recipient: address } = effect;
     const usage = await readUsage(locked, { ref, account, address, now });
-    return allowed(usage) ? beginEffect(locked, effect, held) : { kind: 'over_limit' };
+    const busy = usage.account + 1 >= gate.busyFrom;
+    const { begins, trips } = gate.admit(usage, await readPace(locked, { account, now, busy }));
+    const begun: Begun = begins ? await beginEffect(locked, effect, held) : { kind: 'over_limit' };
+    const trip = trips !== null && begun.kind !== 'fenced' && { account, why: trips, at: now };
+    return { begun, tripped: trip !== false && (await tripBreaker(db, trip)) ? trip : null };
   });
+  if (tripped !== null) {
+    const { why } = tripped;
+    parts.logger.error(
+      { account, why },
+      'The breaker has tripped: nothing public leaves until a person resets it',
+    );
+  }
+  return begun;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Claim, EffectLedger } from '../ports/effect-ledger.ts';
-import type { Clock } from '../ports/tools.ts';
+import type { Clock, Logger } from '../ports/tools.ts';
 import { type EffectState, UNFINISHED } from '../ticket/effect.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import { beginEffect, beginWithinLimits } from './begin-effect.ts';
-import { setBreaker } from './breaker.ts';
 import { effectFrom } from './effect-from.ts';
 import { effectKey } from './effect-key.ts';
+import { noteAnsweredAtOnce, noteBounce, noteReportedBounce } from './signs-of-loops.ts';
 import type { Tables } from './tables.ts';
 import { readUsage } from './usage.ts';
 
@@ -15,6 +15,7 @@ import { readUsage } from './usage.ts';
 export interface LedgerParts {
   readonly db: Kysely<Tables>;
   readonly clock: Clock;
+  readonly logger: Logger;
   readonly hashes: AddressHashes;
   /** First signs. */
   readonly dataKeys: readonly Buffer[];
@@ -22,18 +23,18 @@ export interface LedgerParts {
 
 /** The ledger of writes, in the database. */
 export function createEffectLedger(parts: LedgerParts): EffectLedger {
-  const { db, clock, dataKeys } = parts;
+  const { db, dataKeys } = parts;
   return {
     claim: (ref) => claimTicket(db, ref),
-    begin: (effect, held, allowed) =>
-      allowed === undefined
-        ? beginEffect(parts, effect, held)
-        : beginWithinLimits(parts, effect, held, allowed),
+    begin: (effect, held, gate) =>
+      gate === undefined ? beginEffect(parts, effect, held) : beginWithinLimits(parts, effect, held, gate),
     move: (key, state, held) => moveEffect(db, { key, state, held }),
     unfinished: async (ref) => (await effectsOf(db, ref)).filter(({ state }) => UNFINISHED.includes(state)),
     ofTicket: (ref) => effectsOf(db, ref),
     usage: (question) => readUsage(parts, question),
-    setBreaker: (account, open, why) => setBreaker(db, clock, { account, open, why }),
+    bounced: (key) => noteBounce(parts, key),
+    bounceReported: (report) => noteReportedBounce(parts, report),
+    answeredAtOnce: (ref) => noteAnsweredAtOnce(parts, ref),
     keyOf: (identity) => effectKey(dataKeys, identity),
   };
 }

@@ -6,13 +6,13 @@ import type { Tables } from './tables.ts';
 const AT_ONCE = 20;
 
 /**
- * Lets a few old rows of a cache go. Called whenever a new one comes, so that nothing has to be swept and what nobody
- * asks for any more does not pile up. Rows another process is letting go are skipped: waiting for them could deadlock.
+ * Lets a few old rows of a cache, or of what is kept for a day, go. Called whenever a new one comes, so that nothing has
+ * to be swept and what nobody asks for any more does not pile up. Rows another process is letting go are skipped: waiting for them could deadlock.
  * @param column its time, with an index on it
  */
 export async function forgetOld(
   db: Kysely<Tables>,
-  table: keyof CacheTables,
+  table: keyof CacheTables | 'body_seen',
   column: string,
   before: RawBuilder<Date>,
 ): Promise<void> {

@@ -1,5 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Pool } from 'pg';
+import type { BodyBook } from '../ports/body-book.ts';
+import type { Breakers } from '../ports/breakers.ts';
 import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { EventLog } from '../ports/event-log.ts';
@@ -11,6 +13,8 @@ import type { TemplateStore } from '../ports/template-store.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
 import { addressHashes } from './address-hashes.ts';
+import { createBodyBook } from './body-book.ts';
+import { createBreakers } from './breaker.ts';
 import { createDeliveryLog, type Enqueue } from './delivery-log.ts';
 import { createEffectLedger } from './effect-ledger.ts';
 import { createEventLog } from './event-log.ts';
@@ -45,6 +49,8 @@ export interface StoreOptions {
 export interface Store {
   readonly deliveries: DeliveryLog;
   readonly effects: EffectLedger;
+  readonly breakers: Breakers;
+  readonly bodies: BodyBook;
   readonly runs: RunBook;
   readonly policies: SeededPolicyStore;
   readonly templates: TemplateStore;
@@ -78,7 +84,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const hashes = addressHashes(dataKeys);
   return {
     deliveries: createDeliveryLog(db, enqueue),
-    effects: createEffectLedger({ db, clock, hashes, dataKeys }),
+    breakers: createBreakers(db, clock),
+    bodies: createBodyBook(db, hashes),
+    effects: createEffectLedger({ db, clock, logger, hashes, dataKeys }),
     runs: createRunBook(db, hashes),
     policies: createPolicyStore({ db, clock, parsePolicy }),
     templates: createTemplateStore({ db, clock }),

@@ -75,6 +75,8 @@ export interface EffectTable {
   attempts: Generated<number>;
   attempted_at: Moment;
   counted_at: Moment;
+  answered_at_once: Generated<boolean>;
+  bounced_at: NullableMoment;
   position: Generated<string>;
 }
 
@@ -83,6 +85,13 @@ interface BreakerTable {
   open: boolean;
   why: string;
   changed_at: Moment;
+  counts_from: ColumnType<Date, Instant | undefined, Instant>;
+}
+
+interface BodySeenTable {
+  body_hash: string;
+  sender_hash: string;
+  seen_at: Moment;
 }
 
 export interface TemplateVersionTable {
@@ -145,6 +154,7 @@ export interface Tables extends CacheTables {
   run: RunTable;
   effect: EffectTable;
   breaker: BreakerTable;
+  body_seen: BodySeenTable;
   policy_version: PolicyVersionTable;
   template_version: TemplateVersionTable;
   audit: AuditTable;

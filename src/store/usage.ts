@@ -32,9 +32,14 @@ export async function readUsage(parts: LedgerParts, question: Question): Promise
         (select count(*)::integer from public_texts
           where account = ${account} and domain_hash = any(${domains}) and counted_at > ${since(HOUR)}) as domain,
         (select count(*)::integer from public_texts
-          where account = ${account} and counted_at > ${since(10 * MINUTE)}) as account,
+          where account = ${account} and counted_at > greatest(${since(10 * MINUTE)}::timestamptz,
+            (select counts_from from breaker where account = ${account}))) as account,
         (select count(*)::integer from public_texts
           where account = ${account} and counted_at > ${day} and keeps_promise) as promises,
+        (select count(*)::integer from effect
+          where recipient_hash = any(${senders}) and bounced_at > ${since(120 * DAY)} and exists (
+            select 1 from effect
+            where recipient_hash = any(${senders}) and bounced_at > ${since(60 * DAY)})) as bounces,
         coalesce((select open from breaker where account = ${account}), false) as "breakerOpen"`.execute(
       parts.db,
     )

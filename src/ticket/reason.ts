@@ -45,6 +45,7 @@ export const REASONS = [
   'limit_sender',
   'limit_domain',
   'limit_promises',
+  'mail_bounces',
   'vip',
   'order_value',
   'order_age',

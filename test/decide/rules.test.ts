@@ -191,7 +191,7 @@ describe('one rule, one reason', () => {
       'handed_over',
       'limit_domain',
     ],
-    ['six hundred answers in ten minutes', { usage: aUsage({ account: 600 }) }, 'handed_over', 'breaker'],
+    ['three texts that came back', { usage: aUsage({ bounces: 3 }) }, 'handed_over', 'mail_bounces'],
     ['a tripped breaker', { usage: aUsage({ breakerOpen: true }) }, 'handed_over', 'breaker'],
   ];
 

@@ -64,6 +64,7 @@ export function aUsage(overrides: Partial<Usage> = {}): Usage {
     account: 0,
     questions: 0,
     promises: 0,
+    bounces: 0,
     breakerOpen: false,
     ...overrides,
   };

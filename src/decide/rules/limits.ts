@@ -1,8 +1,11 @@
 import { handOver, type Rule } from '../rule.ts';
 
+/** So many texts that came back are an address that nobody reads, or one that is used against its owner. */
+const BOUNCES = 3;
+
 /**
  * Caps on public texts, counted from the ledger: the last thing between a loop and a customer's inbox
- * (`reliability.md` 2.4; numbers are the policy's).
+ * (`reliability.md` 2.4; numbers are the policy's). When the breaker trips is `admission`'s business.
  */
 export const limits: Rule = ({ usage, policy, conversation }) => {
   const caps = policy.limits;
@@ -12,6 +15,6 @@ export const limits: Rule = ({ usage, policy, conversation }) => {
   } else if (usage.ticket >= caps.autoRepliesPerTicket) return handOver('limit_ticket');
   if (usage.sender >= caps.perSenderPerDay) return handOver('limit_sender');
   if (usage.domain >= caps.perDomainPerHour) return handOver('limit_domain');
-  if (usage.breakerOpen || usage.account >= caps.accountPer10Minutes) return handOver('breaker');
-  return null;
+  if (usage.bounces >= BOUNCES) return handOver('mail_bounces');
+  return usage.breakerOpen ? handOver('breaker') : null;
 };

@@ -184,6 +184,10 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
     brief: "this sender's domain had enough automatic answers",
     full: "This sender's domain has had as many automatic texts this hour as the policy allows.",
   },
+  mail_bounces: {
+    brief: 'our mail to this address keeps coming back',
+    full: 'Three automatic texts to this address came back; for 60 days after the last one no further text goes there.',
+  },
   vip: {
     brief: 'this is a VIP customer',
     full: 'The customer or ticket carries a VIP tag; a person answers those.',

@@ -1,0 +1,35 @@
+import type { Outcome } from '../ticket/decision.ts';
+import type { Policy } from '../ticket/policy.ts';
+import type { Admission, Pace, Usage } from '../ticket/usage.ts';
+import { decide } from './decide.ts';
+import type { Situation } from './situation.ts';
+
+/** So many times what is usual at this hour is no busy day any more (design 8.5). */
+const TIMES_USUAL = 3;
+
+/** 30 % of the newest fifty texts answered within two minutes: people do not read that fast (`reliability.md` 2.4). */
+const ANSWERED_AT_ONCE = 15;
+
+/**
+ * Whether a public text may begin with these counts, and whether the account's breaker trips: the text that reaches the
+ * bound is the last one. Asked while no other text of the account can begin, so a burst stops exactly there.
+ * @param planned what was decided with older counts
+ */
+export function admission(
+  situation: Situation,
+  planned: Outcome,
+  { usage, pace }: { readonly usage: Usage; readonly pace: Pace },
+): Admission {
+  const { policy } = situation;
+  const already = whyTrips(usage.account, pace, policy);
+  if (already !== null) return { begins: false, trips: already };
+  const begins = decide({ ...situation, usage }).outcome === planned;
+  return { begins, trips: begins ? whyTrips(usage.account + 1, pace, policy) : null };
+}
+
+function whyTrips(texts: number, { usual, answeredAtOnce }: Pace, { limits }: Policy): string | null {
+  if (answeredAtOnce >= ANSWERED_AT_ONCE)
+    return `${answeredAtOnce} of the last 50 texts were answered within two minutes: a machine may be answering`;
+  const bound = Math.max(limits.accountPer10Minutes, TIMES_USUAL * usual);
+  return texts >= bound ? `${texts} texts in ten minutes, and the bound is ${Math.ceil(bound)}` : null;
+}
