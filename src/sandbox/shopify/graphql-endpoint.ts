@@ -29,10 +29,9 @@ export async function answerGraphql(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<GraphqlGiven> {
   const { schema, bucket, access, root } = endpoint;
-  const document = parsed(query);
-  if (document instanceof GraphQLError) return { operation: 'unparsable', body: { errors: [document] } };
-  const operation = operationName(document);
-  const faults = validate(schema.strict, document);
+  const read = readQuery(schema, query);
+  if (read instanceof GraphQLError) return { operation: 'unparsable', body: { errors: [read] } };
+  const { document, operation, faults } = read;
   if (faults.length > 0) return { operation, body: { errors: faults } };
   const cost = requestedCost(schema.strict, document, variables);
   if (cost > MAX_COST) return { operation, body: tooExpensive(cost) };
@@ -51,6 +50,29 @@ export async function answerGraphql(
     cost: { requestedQueryCost: cost, actualQueryCost: actual, throttleStatus: bucket.status },
   };
   return { operation, body: { ...result, extensions } };
+}
+
+/** A query that was parsed and held against the schema. */
+interface ReadQuery {
+  readonly document: DocumentNode;
+  readonly operation: string;
+  readonly faults: readonly GraphQLError[];
+}
+
+/** Callers send the same few texts again and again; one that invents many is read anew each time. */
+const MOST_QUERIES = 100;
+const readBefore = new WeakMap<AdminSchema, Map<string, ReadQuery>>();
+
+function readQuery(schema: AdminSchema, query: string): ReadQuery | GraphQLError {
+  const known = readBefore.get(schema) ?? new Map<string, ReadQuery>();
+  readBefore.set(schema, known);
+  const before = known.get(query);
+  if (before !== undefined) return before;
+  const document = parsed(query);
+  if (document instanceof GraphQLError) return document;
+  const read = { document, operation: operationName(document), faults: validate(schema.strict, document) };
+  if (known.size < MOST_QUERIES) known.set(query, read);
+  return read;
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

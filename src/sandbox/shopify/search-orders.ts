@@ -64,14 +64,18 @@ function fitsTerm(order: StoredOrder, term: SearchTerm, fuzzy: boolean): boolean
 const folded = (name: string): string => name.toUpperCase().replace(/^#/, '');
 
 function fitsName(name: string, term: SearchTerm, fuzzy: boolean): boolean {
-  const [have, want] = [folded(name), folded(term.value)];
+  const want = folded(term.value);
+  const digits = fuzzy ? /\d+/.exec(want)?.[0] : undefined;
+  // Most of a large shop's orders share nothing with the number: seen without folding each of their names.
+  if (digits !== undefined && !name.includes(digits)) return false;
+  const have = folded(name);
   if (have === want || (term.prefix && have.startsWith(want))) return true;
-  const digits = /\d+/.exec(want)?.[0];
-  return fuzzy && digits !== undefined && (/\d+/.exec(have)?.[0] ?? '').startsWith(digits);
+  return digits !== undefined && (/\d+/.exec(have)?.[0] ?? '').startsWith(digits);
 }
 
 function same(value: string | null, { value: wanted, prefix }: SearchTerm): boolean {
-  if (value === null) return false;
+  if (value === null || value.length < wanted.length) return false;
+  if (!prefix && value.length !== wanted.length) return false;
   const [have, want] = [value.toLowerCase(), wanted.toLowerCase()];
   return prefix ? have.startsWith(want) : have === want;
 }

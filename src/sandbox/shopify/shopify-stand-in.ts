@@ -131,21 +131,25 @@ export class ShopifyStandIn implements StandIn {
         orderNumberFormatPrefix: this.#format.prefix,
         orderNumberFormatSuffix: this.#format.suffix,
       },
-      order: ({ id }: { readonly id: string }) => this.#visible().find((order) => order.id === id) ?? null,
+      order: ({ id }: { readonly id: string }) => this.#order(id),
       orders: (args: { readonly query?: string; readonly first?: number }) =>
         this.#found(args.query ?? '', args.first ?? 50),
     };
   }
 
-  #visible(): readonly StoredOrder[] {
-    if (this.access.scopes.includes('read_all_orders')) return this.world.orders;
-    const since = this.#now() - WINDOW_DAYS * DAY_MS;
-    return this.world.orders.filter(({ createdAt }) => Date.parse(createdAt) >= since);
+  #order(id: string): StoredOrder | null {
+    const order = this.world.order(id);
+    return order !== null && order.id === id && this.#isVisible(order) ? order : null;
+  }
+
+  #isVisible({ createdAt }: StoredOrder): boolean {
+    if (this.access.scopes.includes('read_all_orders')) return true;
+    return Date.parse(createdAt) >= this.#now() - WINDOW_DAYS * DAY_MS;
   }
 
   /** Oldest first; the resolver turns them round when asked to. */
   #found(query: string, first: number): readonly StoredOrder[] {
-    const all = this.#visible().toSorted((a, b) => a.processedAt.localeCompare(b.processedAt));
+    const all = this.world.ordersByTime.filter((order) => this.#isVisible(order));
     if (this.search === 'ignores_filter') return all;
     const hits = searchOrders(all, query, this.search);
     this.#searches += 1;

@@ -18,6 +18,7 @@ export class ShopifyWorld {
   readonly #format: { readonly prefix: string; readonly suffix: string };
   readonly #now: () => number;
   readonly #entries = new Map<number, Entry>();
+  #byTime: readonly StoredOrder[] | null = null;
   /** Hears of every order that is no longer as it was. */
   onUpdate: (order: StoredOrder) => void = () => undefined;
 
@@ -30,6 +31,17 @@ export class ShopifyWorld {
   /** A copy, oldest first. */
   get orders(): readonly StoredOrder[] {
     return [...this.#entries.values()].map(({ order }) => order);
+  }
+
+  /** As they were processed, oldest first. */
+  get ordersByTime(): readonly StoredOrder[] {
+    this.#byTime ??= this.orders.toSorted((a, b) => a.processedAt.localeCompare(b.processedAt));
+    return this.#byTime;
+  }
+
+  /** @param id as the API has it; `null`: no such order */
+  order(id: string): StoredOrder | null {
+    return this.#entries.get(Number(id.split('/').at(-1)))?.order ?? null;
   }
 
   /** Adds a complete order made of these words and gives it back as the API would show it. */
@@ -55,6 +67,7 @@ export class ShopifyWorld {
     const name = `${this.#format.prefix}${number}${this.#format.suffix}`;
     const order = buildOrder(words, { id, number, name, shop: this.#shop, now: this.#now() });
     this.#entries.set(id, { id, number, words, order });
+    this.#byTime = null;
     return order;
   }
 }
