@@ -25,7 +25,7 @@ npx whereabouts policy import policy.yaml
 Every key may be left out. An unknown key is refused, with the nearest known name. The intents are listed in \`src/ticket/intent.ts\`, the conditions in
 [conditions.md](conditions.md).`;
 
-const POLICY_END = `\`retention\` and \`team\` are accepted and not read yet.`;
+const POLICY_END = `\`team\` is accepted and not read yet.`;
 
 /** The text of `docs/configuration.md`. */
 export function configurationDoc(): string {

@@ -218,6 +218,16 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
       "by the carrier's name (`USPS: { saturday: true }`): `saturday` and `sunday` (delivers then), and in place of the thresholds of these names `transitCalm`, `transitEscalate`, `transitCalmInternational`, `transitEscalateInternational`, `pickupHoldDays`",
   },
   {
+    key: 'retention.decisions',
+    about:
+      'days after a ticket was last worked for which its decisions, our texts and what they were made from are kept; then keyed hashes stay, so that no message is worked twice (14 to 3650)',
+  },
+  {
+    key: 'retention.deliveries',
+    about: 'days for which it is kept which webhooks came (7 to 3650)',
+  },
+  { key: 'retention.parcels', about: 'days for which what carriers said of a parcel is kept (30 to 3650)' },
+  {
     key: 'promises.enabled',
     about:
       'keep what replies let customers expect: by the day a reply named for writing back, or when the carrier has news, the order is looked at again; the customer is told once, or a person is told in time',

@@ -50,7 +50,7 @@ async function runOnce(
   if (message === null) return recordUnworkable(ticket, notes, tools);
   const bounced = await bouncedSince(ring, ticket, sendTools);
   if (bounced !== null && isKeepingId(bounced)) return keepPromise(ref, tools, notes.context.signal);
-  const all = await tools.runs.past(ref);
+  const all = await tools.runs.past(ref, message.id);
   // A bounce makes the message one that nobody has answered.
   const past = bounced !== null ? all.filter(({ messageId }) => messageId !== message.id) : all;
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };

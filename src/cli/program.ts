@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../service/version.ts';
 import { type ClassifyOptions, classify } from './classify.ts';
+import type { ExportOptions } from './person.ts';
 import type { PictureOptions } from './picture/picture.ts';
 import type { TrainOptions } from './train.ts';
 
@@ -21,6 +22,8 @@ export function program(): Command {
     explainCommand(),
     policyCommand(),
     templatesCommand(),
+    exportCommand(),
+    eraseCommand(),
   ]) {
     root.addCommand(command.exitOverride());
   }
@@ -118,6 +121,31 @@ function explainCommand(): Command {
     .action(async (ticket: string) => {
       const { explain } = await import('./explain.ts');
       await explain(ticket, process.env);
+    });
+}
+
+function exportCommand(): Command {
+  return new Command('export')
+    .description('writes everything that is kept about a person, as JSON')
+    .requiredOption('--email <address>', 'the address they write from')
+    .option('--out <file>', 'where to; standard output unless given')
+    .addHelpText('after', '\nExample: whereabouts export --email ada@example.com --out ada.json')
+    .action(async (options: ExportOptions) => {
+      const { exportPerson } = await import('./person.ts');
+      await exportPerson(options, process.env);
+    });
+}
+
+function eraseCommand(): Command {
+  return new Command('erase')
+    .description(
+      'removes everything that is kept about a person, but for keyed hashes that keep limits counting and answers from being sent twice',
+    )
+    .requiredOption('--email <address>', 'the address they write from')
+    .addHelpText('after', '\nExample: whereabouts erase --email ada@example.com')
+    .action(async (options: { readonly email: string }) => {
+      const { erasePerson } = await import('./person.ts');
+      await erasePerson(options, process.env);
     });
 }
 

@@ -11,6 +11,7 @@ export interface Metrics {
   readonly ticketSeconds: Histogram<'outcome'>;
   readonly jobs: Gauge<'state'>;
   readonly deadJobs: Counter;
+  readonly forgotten: Counter<'kind'>;
   readonly observeCall: (call: UpstreamCall) => void;
 }
 
@@ -41,6 +42,7 @@ export function createMetrics(): Metrics {
       'word',
     ]),
     deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
+    forgotten: counter('whereabouts_forgotten_total', 'What was let go because it was old', ['kind']),
     jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
     ticketSeconds: ticketHistogram(registry),
     observeCall: ({ upstream, operation, ms, status }) => {

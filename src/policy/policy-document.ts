@@ -3,6 +3,7 @@ import { CONDITIONS } from '../ticket/condition.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY, type Policy } from '../ticket/policy.ts';
 import { PromiseSection } from './promise-section.ts';
+import { RetentionSection } from './retention-section.ts';
 
 const Autonomy = z.enum(AUTONOMY);
 const Share = z.number().min(0).max(1);
@@ -141,7 +142,7 @@ const ConditionEntry = z.strictObject({
   autonomy: Autonomy,
 });
 
-/** Allowed and not read yet: sections that later versions fill. */
+/** Allowed and not read yet: a section that later versions fill. */
 const Later = z.record(z.string(), z.unknown()).optional();
 
 /**
@@ -172,11 +173,11 @@ export const PolicyDocument = z
     calendar: Calendar.prefault({}),
     thresholds: Thresholds.prefault({}),
     carriers: z.record(z.string().min(1), Carrier).default({}),
-    retention: Later,
+    retention: RetentionSection.prefault({}),
     team: Later,
     promises: PromiseSection.prefault({}),
   })
-  .transform(({ retention: _retention, team: _team, ...policy }): Policy => policy);
+  .transform(({ team: _team, ...policy }): Policy => policy);
 
 function isTimezone(name: string): boolean {
   try {

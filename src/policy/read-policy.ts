@@ -52,7 +52,7 @@ function unknownKey(path: readonly string[], known: readonly string[]): string {
 
 /** The names allowed at this place: those a policy of nothing but defaults has there, and the optional ones. */
 function knownBeside(place: readonly string[]): readonly string[] {
-  if (place.length === 0) return [...Object.keys(PolicyDocument.parse({})), 'retention', 'team'];
+  if (place.length === 0) return [...Object.keys(PolicyDocument.parse({})), 'team'];
   const [section = ''] = place;
   if (place.length === 1 && section === 'intents') return INTENTS;
   if (section === 'macros' || ['priority', 'macroWords'].includes(place.at(-1) ?? ''))

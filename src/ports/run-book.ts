@@ -106,8 +106,11 @@ export interface Told {
 export interface RunBook {
   /** Stores the run, its messages as worked and what it does to promises, in one transaction; `runs` counts up. */
   record(run: RunRecord): Promise<void>;
-  /** Earlier runs of this ticket, oldest first. */
-  past(ref: TicketRef): Promise<readonly PastRun[]>;
+  /**
+   * Earlier runs of this ticket, oldest first, those on which only tombstones are left among them.
+   * @param about the message whose earlier run is to be recognised even then; another one's message id is then unknown
+   */
+  past(ref: TicketRef, about: string | null): Promise<readonly PastRun[]>;
   /**
    * The newest answer on this ticket to another message than this: the answer to this one has not reached anybody if it
    * is worked again. `null`: there is none.

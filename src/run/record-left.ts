@@ -1,5 +1,6 @@
 import { blankPage } from '../ports/blank-page.ts';
 import type { RunRecord } from '../ports/run-book.ts';
+import { foldAddress } from '../ticket/address.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { RunNotes } from './run-notes.ts';
@@ -23,7 +24,7 @@ export async function recordLeft(
     page,
     messageId,
     orderName: null,
-    address: null,
+    address: ticket.requester.address === null ? null : foldAddress(ticket.requester.address),
     policyVersion: version,
     inputs: null,
     at: new Date(tools.clock.now()).toISOString(),

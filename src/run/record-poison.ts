@@ -8,6 +8,7 @@ import type { RunRecord } from '../ports/run-book.ts';
 import { effectOf } from '../respond/effect-of.ts';
 import { send } from '../respond/send.ts';
 import type { SendTools } from '../respond/send-tools.ts';
+import { foldAddress } from '../ticket/address.ts';
 import type { Message } from '../ticket/message.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Reason } from '../ticket/reason.ts';
@@ -97,7 +98,7 @@ function poisonRecord(
     page,
     messageId,
     orderName: null,
-    address: null,
+    address: ticket.requester.address === null ? null : foldAddress(ticket.requester.address),
     policyVersion: version.version,
     inputs: null,
     at,

@@ -10,7 +10,7 @@ export async function recordUnworkable(
   notes: RunNotes,
   tools: RunTools,
 ): Promise<{ readonly kind: 'done'; readonly page: RunRecord['page'] } | { readonly kind: 'nothing_new' }> {
-  if ((await tools.runs.past(ticket.ref)).length > 0) return { kind: 'nothing_new' };
+  if ((await tools.runs.past(ticket.ref, null)).length > 0) return { kind: 'nothing_new' };
   const messageId = ticket.messages.at(-1)?.id ?? 'none';
   return recordLeft({ ticket, messageId, reasons: ['not_a_customer'] }, notes, tools);
 }

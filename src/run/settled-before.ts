@@ -17,7 +17,7 @@ export type Ring = Pick<TicketJob, 'ref' | 'messageId' | 'event'>;
 export async function workedBefore({ ref, messageId, event }: Ring, tools: RunTools): Promise<boolean> {
   const opened = messageId === null && OPENED.includes(event);
   if (messageId === null && !opened) return false;
-  const past = await tools.runs.past(ref);
+  const past = await tools.runs.past(ref, messageId);
   if (!past.some((run) => opened || run.messageId === messageId)) return false;
   return (await tools.ledger.unfinished(ref)).length === 0;
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { isOpenHere } from '../config/read-config.ts';
 import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
 import { startPromiseRounds } from '../jobs/promise-rounds.ts';
+import { type RetentionTiming, startRetentionRounds } from '../jobs/retention-rounds.ts';
 import type { Timing } from '../jobs/ticket-queue.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createTools } from '../platform/tools.ts';
@@ -37,6 +38,8 @@ export interface ServiceParts {
   readonly timing?: Partial<Timing>;
   /** Real milliseconds between looks for promises that are due, for tests. */
   readonly promiseRoundMs?: number;
+  /** Shorter times between looks for what is old, for tests. */
+  readonly retentionTiming?: RetentionTiming;
   /** Fewer connections to the database, for tests that run many services on one server. */
   readonly connections?: number;
 }
@@ -91,6 +94,15 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
     const { promises } = store;
     const rounds = startPromiseRounds({ promises, clock, logger, everyMs: parts.promiseRoundMs });
     closers.add(() => rounds.stop());
+    const retention = startRetentionRounds({
+      retention: store.retention,
+      policy: async () => (await store.policies.current()).policy.retention,
+      clock,
+      logger,
+      count: (kind, rows) => metrics.forgotten.inc({ kind }, rows),
+      timing: parts.retentionTiming,
+    });
+    closers.add(() => retention.stop());
   }
   const app = serviceApp({
     config,

@@ -9,6 +9,7 @@ import { effectFrom } from './effect-from.ts';
 import { effectKey } from './effect-key.ts';
 import { noteAnsweredAtOnce, noteBounce, noteReportedBounce } from './signs-of-loops.ts';
 import type { Tables } from './tables.ts';
+import type { TombstoneHashes } from './tombstone-hashes.ts';
 import { readUsage } from './usage.ts';
 
 /** What every part of the ledger works with. */
@@ -17,6 +18,7 @@ export interface LedgerParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly hashes: AddressHashes;
+  readonly tombstones: TombstoneHashes;
   /** First signs. */
   readonly dataKeys: readonly Buffer[];
 }
@@ -40,11 +42,15 @@ export function createEffectLedger(parts: LedgerParts): EffectLedger {
 }
 
 async function claimTicket(db: Kysely<Tables>, ref: TicketRef): Promise<Claim> {
+  // From one sequence: a ticket that is forgotten and comes again must not give anybody a fence it gave before.
+  const next = sql<number>`nextval('ticket_fence')::integer`;
   const { fence } = await db
     .insertInto('ticket')
-    .values({ helpdesk: ref.helpdesk, ticket_id: ref.id, fence: 1 })
+    .values({ helpdesk: ref.helpdesk, ticket_id: ref.id, fence: next })
     .onConflict((conflict) =>
-      conflict.columns(['helpdesk', 'ticket_id']).doUpdateSet({ fence: sql<number>`ticket.fence + 1` }),
+      conflict
+        .columns(['helpdesk', 'ticket_id'])
+        .doUpdateSet({ fence: sql<number>`greatest(ticket.fence + 1, excluded.fence)` }),
     )
     .returning('fence')
     .executeTakeFirstOrThrow();

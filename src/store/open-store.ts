@@ -7,7 +7,9 @@ import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { OrderCache } from '../ports/order-cache.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
+import type { PersonalData } from '../ports/personal-data.ts';
 import type { PromiseBook } from '../ports/promise-book.ts';
+import type { Retention } from '../ports/retention.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
@@ -21,14 +23,17 @@ import { createEventLog } from './event-log.ts';
 import { migrate } from './migrate.ts';
 import { createOrderCache } from './order-cache.ts';
 import { createParcelCache } from './parcel-cache.ts';
+import { createPersonalData } from './personal-data.ts';
 import { createPolicyStore, type SeededPolicyStore } from './policy-store.ts';
 import { openPool } from './pool.ts';
 import { createPromiseBook } from './promise-book.ts';
+import { createRetention } from './retention.ts';
 import { createRunBook } from './run-book.ts';
 import { sealedTexts } from './sealed-text.ts';
 import { storageDialect } from './storage-driver.ts';
 import type { Tables } from './tables.ts';
 import { createTemplateStore } from './template-store.ts';
+import { tombstoneHashes } from './tombstone-hashes.ts';
 
 export interface StoreOptions {
   /** PostgreSQL 15 or later. */
@@ -58,6 +63,8 @@ export interface Store {
   readonly orderCache: OrderCache;
   readonly events: EventLog;
   readonly promises: PromiseBook;
+  readonly personalData: PersonalData;
+  readonly retention: Retention;
   /** Asks the database for a sign of life. @throws StorageUnavailable */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -82,18 +89,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   const db = new Kysely<Tables>({ dialect: storageDialect(pool) });
   const hashes = addressHashes(dataKeys);
+  const tombstones = tombstoneHashes(dataKeys);
+  const orderTexts = sealedTexts(dataKeys, 'order cache');
   return {
     deliveries: createDeliveryLog(db, enqueue),
     breakers: createBreakers(db, clock),
     bodies: createBodyBook(db, hashes),
-    effects: createEffectLedger({ db, clock, logger, hashes, dataKeys }),
-    runs: createRunBook(db, hashes),
+    effects: createEffectLedger({ db, clock, logger, hashes, tombstones, dataKeys }),
+    runs: createRunBook(db, hashes, tombstones),
     policies: createPolicyStore({ db, clock, parsePolicy }),
     templates: createTemplateStore({ db, clock }),
     parcels: createParcelCache(db),
-    orderCache: createOrderCache(db, sealedTexts(dataKeys, 'order cache')),
+    orderCache: createOrderCache(db, orderTexts),
     events: createEventLog(db),
     promises: createPromiseBook(db, enqueue),
+    personalData: createPersonalData({ db, clock, hashes, tombstones, orderTexts }),
+    retention: createRetention(db, tombstones),
     ping: async () => {
       await db.selectNoFrom((eb) => eb.lit(1).as('alive')).execute();
     },

@@ -77,7 +77,8 @@ async function put(
     .execute();
 }
 
-function orderIn(text: string): Order | null {
+/** The order in an opened text; `null`: another release wrote it. */
+export function orderIn(text: string): Order | null {
   const kept = Kept.safeParse(JSON.parse(text));
   return kept.success ? kept.data : null;
 }

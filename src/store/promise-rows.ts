@@ -3,6 +3,13 @@ import type { RunRecord } from '../ports/run-book.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import type { Tables } from './tables.ts';
+import { FORGOTTEN, type TombstoneHashes } from './tombstone-hashes.ts';
+
+/** How people and forgotten tickets are recognised. */
+export interface PromiseHashes {
+  readonly hashes: AddressHashes;
+  readonly tombstones: TombstoneHashes;
+}
 
 /**
  * What recording a run does to the promises of its ticket, in the run's transaction: a run that keeps one ends it, and one
@@ -11,7 +18,7 @@ import type { Tables } from './tables.ts';
 export async function recordPromises(
   trx: Transaction<Tables>,
   run: RunRecord,
-  hashes: AddressHashes,
+  hashes: PromiseHashes,
 ): Promise<void> {
   if (run.keeps !== undefined) return endKept(trx, run, run.keeps);
   await endOthers(trx, run);
@@ -53,7 +60,7 @@ async function endOthers(
 async function give(
   trx: Transaction<Tables>,
   { promise, page, address, at }: RunRecord,
-  hashes: AddressHashes,
+  { hashes, tombstones }: PromiseHashes,
 ): Promise<void> {
   if (promise === undefined) return;
   const { helpdesk, id } = page.ticket;
@@ -68,6 +75,9 @@ async function give(
       ${page.closed}::boolean, ${at}::timestamptz, ${promise.dueAt}::timestamptz, ${promise.dueAt}::timestamptz
     where not exists (
       select from promise where helpdesk = ${helpdesk} and ticket_id = ${id} and state = 'kept'
+    ) and not exists (
+      select from public_texts
+      where keeps_promise and helpdesk = ${FORGOTTEN} and ticket_id = any(${tombstones.allTickets(page.ticket)})
     )
     on conflict (helpdesk, ticket_id, message_id) do nothing`.execute(trx);
 }

@@ -4,15 +4,20 @@ import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import { pageFrom, pagePromise, undecidedPage } from './decision-page.ts';
 import { newestPromise } from './promise-book.ts';
-import { recordPromises } from './promise-rows.ts';
+import { type PromiseHashes, recordPromises } from './promise-rows.ts';
 import { listPages } from './run-list.ts';
 import type { Tables } from './tables.ts';
+import { FORGOTTEN, type TombstoneHashes } from './tombstone-hashes.ts';
 
 /** The book of runs, in the database. */
-export function createRunBook(db: Kysely<Tables>, hashes: AddressHashes): RunBook {
+export function createRunBook(
+  db: Kysely<Tables>,
+  hashes: AddressHashes,
+  tombstones: TombstoneHashes,
+): RunBook {
   return {
-    record: (run) => record(db, hashes, run),
-    past: (ref) => past(db, ref),
+    record: (run) => record({ db, hashes, tombstones }, run),
+    past: (ref, about) => past(db, tombstones, { ref, about }),
     told: (ref, messageId) => told(db, ref, messageId),
     page: (ref) => readPage(db, ref),
     list: (filter) => listPages(db, filter),
@@ -31,7 +36,10 @@ export function createRunBook(db: Kysely<Tables>, hashes: AddressHashes): RunBoo
   };
 }
 
-async function record(db: Kysely<Tables>, hashes: AddressHashes, run: RunRecord): Promise<void> {
+async function record(
+  { db, hashes, tombstones }: PromiseHashes & { readonly db: Kysely<Tables> },
+  run: RunRecord,
+): Promise<void> {
   const { page, at } = run;
   const { ticket, outcome, intent, condition, reasons } = page;
   const stored = JSON.stringify(page);
@@ -64,21 +72,31 @@ async function record(db: Kysely<Tables>, hashes: AddressHashes, run: RunRecord)
           .doUpdateSet({ ...summary, runs: sql<number>`ticket.runs + 1` }),
       )
       .execute();
-    await recordPromises(trx, run, hashes);
+    await recordPromises(trx, run, { hashes, tombstones });
   });
 }
 
-async function past(db: Kysely<Tables>, ref: TicketRef): Promise<readonly PastRun[]> {
+async function past(
+  db: Kysely<Tables>,
+  tombstones: TombstoneHashes,
+  { ref, about }: { readonly ref: TicketRef; readonly about: string | null },
+): Promise<readonly PastRun[]> {
   const rows = await db
     .selectFrom('run')
-    .select(['message_id', 'outcome', 'closed', 'shadow', 'intent', 'at'])
-    .where('helpdesk', '=', ref.helpdesk)
-    .where('ticket_id', '=', ref.id)
+    .select(['helpdesk', 'message_id', 'outcome', 'closed', 'shadow', 'intent', 'at'])
+    .where((eb) =>
+      eb.or([
+        eb.and({ helpdesk: ref.helpdesk, ticket_id: ref.id }),
+        eb.and([eb('helpdesk', '=', FORGOTTEN), eb('ticket_id', 'in', tombstones.allTickets(ref))]),
+      ]),
+    )
     .orderBy('id')
     .execute();
-  return rows.flatMap(({ message_id: messageId, outcome, at, ...rest }) =>
-    outcome === null ? [] : [{ messageId, outcome, at: at.toISOString(), ...rest }],
-  );
+  const same = about === null ? [] : tombstones.allMessages(ref, about);
+  return rows.flatMap(({ helpdesk, message_id: id, outcome, at, ...rest }) => {
+    const messageId = about !== null && helpdesk === FORGOTTEN && same.includes(id) ? about : id;
+    return outcome === null ? [] : [{ ...rest, messageId, outcome, at: at.toISOString() }];
+  });
 }
 
 async function told(db: Kysely<Tables>, ref: TicketRef, messageId: string): Promise<Told | null> {

@@ -4,6 +4,7 @@ import { domainOf } from '../ticket/address.ts';
 import type { Usage } from '../ticket/usage.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 import { isPublicMailbox } from './public-mailboxes.ts';
+import { FORGOTTEN } from './tombstone-hashes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +15,7 @@ type Question = Parameters<EffectLedger['usage']>[0];
 /** Counts public texts for the limits (contract 5). What counts as one is the view's business. */
 export async function readUsage(parts: LedgerParts, question: Question): Promise<Usage> {
   const { ref, account, address, now } = question;
-  const { hashes } = parts;
+  const { hashes, tombstones } = parts;
   const senders = address === null ? [] : hashes.all(address);
   const shared = address === null || isPublicMailbox(domainOf(address));
   const domains = shared || address === null ? [] : hashes.allDomain(address);
@@ -24,7 +25,9 @@ export async function readUsage(parts: LedgerParts, question: Question): Promise
     await sql<Usage>`
       select
         (select count(*)::integer from public_texts
-          where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id} and not keeps_promise) as ticket,
+          where (helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id}
+            or helpdesk = ${FORGOTTEN} and ticket_id = any(${tombstones.allTickets(ref)}))
+            and not keeps_promise) as ticket,
         (select count(*)::integer from public_texts
           where recipient_hash = any(${senders}) and counted_at > ${day}) as sender,
         (select count(*)::integer from public_texts

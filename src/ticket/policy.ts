@@ -70,6 +70,16 @@ export interface CarrierPolicy {
   readonly pickupHoldDays?: number | undefined;
 }
 
+/** Days after which what is kept is let go. */
+export interface RetentionPolicy {
+  /** Decision pages, what they were made from, our texts and their ledger: since a ticket was last worked. */
+  readonly decisions: number;
+  /** Which webhooks came. */
+  readonly deliveries: number;
+  /** What carriers said of a parcel. */
+  readonly parcels: number;
+}
+
 /** Everything an admin decides. Stored in versions; every decision names the version it was made with. */
 export interface Policy {
   readonly version: 1;
@@ -133,6 +143,7 @@ export interface Policy {
     readonly cutOffHour: number | null;
   };
   readonly thresholds: Thresholds;
+  readonly retention: RetentionPolicy;
   readonly promises: PromisePolicy;
   /** By the carrier's name, as it is shown: `USPS`, `Royal Mail`. */
   readonly carriers: Readonly<Record<string, CarrierPolicy>>;

@@ -84,7 +84,15 @@ describe('reading a policy', () => {
   });
 
   it('allows the sections of later versions', () => {
-    expect(faultsOf('retention: { days: 30 }\nteam: {}')).toEqual([]);
+    expect(faultsOf('retention: {}\nteam: {}')).toEqual([]);
+  });
+
+  it('keeps decisions for a year, and for no less than what the program itself looks back for', () => {
+    expect(readPolicy({}).retention).toEqual({ decisions: 365, deliveries: 30, parcels: 180 });
+    expect(faultsOf('retention: { decisions: 3, deliveries: 1, parcels: 7 }')).toHaveLength(3);
+    expect(faultsOf('retention: { decisons: 90 }')).toEqual([
+      'retention.decisons: unknown key; did you mean decisions?',
+    ]);
   });
 
   it('keeps no promise until it says so', () => {

@@ -70,7 +70,7 @@ test('earlier runs come oldest first', async () => {
   await opened.store.runs.record(
     aRun({ messageId: '2', page: aPage({ outcome: 'left', shadow: true, closed: false, intent: null }) }),
   );
-  expect(await opened.store.runs.past(REF)).toEqual([
+  expect(await opened.store.runs.past(REF, null)).toEqual([
     {
       messageId: '1',
       outcome: 'answered',
@@ -88,7 +88,7 @@ test('earlier runs come oldest first', async () => {
       at: '2026-11-21T10:00:00.000Z',
     },
   ]);
-  expect(await opened.store.runs.past({ helpdesk: 'gorgias', id: REF.id })).toEqual([]);
+  expect(await opened.store.runs.past({ helpdesk: 'gorgias', id: REF.id }, null)).toEqual([]);
 });
 
 test('what was told last is the newest answer to another message, never a shadow or a note', async () => {

@@ -73,6 +73,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     tagPrefix: 'wa_',
     calendar: { shipFrom: 'US', closed: [], cutOffHour: null },
     thresholds: theThresholds(),
+    retention: { decisions: 365, deliveries: 30, parcels: 180 },
     promises: { enabled: false, conditions: [], quietHours: { from: '20:00', to: '08:00' }, perDay: 200 },
     carriers: {},
     ...overrides,
