@@ -137,7 +137,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
   tracking_pending: line('the number is new and the carrier has no data yet', null, ['pendingCalm']),
   tracking_unknown: line('the carrier still has no data when it should', null, ['pendingCalm']),
   label_replaced: line(
-    'a label was cancelled and none is in its place, or the customer looks at a replaced one; otherwise the newer label counts',
+    'a label was cancelled and none is in its place, or nobody can tell which of several was, or the customer looks at a replaced one; otherwise the label that stands counts',
   ),
   in_transit: line('moving, with an expected day ahead', null, ['transitCalm', 'transitCalmInternational']),
   in_transit_no_date: line('moving, no day given', 'no day is invented', [

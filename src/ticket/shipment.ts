@@ -57,6 +57,8 @@ export interface Scan {
 export interface Shipment {
   readonly id: string;
   readonly createdAt: Instant;
+  /** The shop's fulfilment, where several labels share one: they were made for the same goods. Absent where it stands alone. */
+  readonly fulfilment?: string;
   /** Cancelled, failed or its label voided: nothing travels under it. */
   readonly void: boolean;
   /** The shop system's roll-up. Weak evidence: without events it proves only that a label exists. */

@@ -79,6 +79,27 @@ describe('a Shopify order in our words', () => {
     },
   );
 
+  it.each([
+    ['LABEL_VOIDED', 'SUCCESS', false],
+    ['LABEL_VOIDED', 'CANCELLED', true],
+    ['CANCELED', 'SUCCESS', true],
+  ])(
+    'several labels of a fulfillment that is %s and %s are void: %s',
+    async (displayStatus, status, isVoid) => {
+      const numbers = ['1Z9X8Y7W0300001001', '1Z9X8Y7W0300001002'];
+      const trackingInfo = numbers.map((number) => ({ company: 'UPS', number, url: null }));
+      const { shipments } = await orderOf({ fulfillments: [{ displayStatus, status, trackingInfo }] });
+      // Which of the two was voided Shopify does not say: that is the carrier's to tell.
+      expect(shipments.map(({ trackingNumber }) => trackingNumber)).toEqual(numbers);
+      expect(shipments.map(({ void: one, state }) => [one, state])).toEqual([
+        [isVoid, 'label_voided'],
+        [isVoid, 'label_voided'],
+      ]);
+      expect(new Set(shipments.map(({ fulfilment }) => fulfilment)).size).toBe(1);
+      expect(shipments[0]?.fulfilment).toMatch(/^\d+$/);
+    },
+  );
+
   it('counts each word that it does not know', async () => {
     const order = await orderOf({}, (answer) => ({
       ...answer,

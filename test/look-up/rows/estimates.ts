@@ -16,6 +16,12 @@ export const ESTIMATES = rowsOf('an estimate with a time of day and no destinati
     ['in two days', due('2026-11-20T23:05:09Z'), 'in_transit', 'answer'],
     ['late this evening, past midnight in UTC', due('2026-11-19T03:00:00Z'), 'in_transit', 'answer'],
     [
+      'a state of which the holiday calendar knows no zone',
+      due('2026-11-20T04:30:00Z', to({ ...HOME, region: 'FL' })),
+      'in_transit',
+      'answer',
+    ],
+    [
       'a country of many zones, and the same day in all of them',
       due('2026-11-20T18:00:00Z', to({ ...HOME, region: null })),
       'in_transit',

@@ -1,8 +1,11 @@
 import type { Order } from '../../../src/ticket/order.ts';
+import type { Shipment } from '../../../src/ticket/shipment.ts';
+import type { Tracking } from '../../../src/ticket/tracking.ts';
 import { aTracking } from '../../support/a-tracking.ts';
 import { anOrder, aScan, aShipment, daysAgo } from '../../support/an-order.ts';
 import { aMention } from '../a-ticket.ts';
-import type { WorldOf } from '../picture-in.ts';
+import { down } from '../parcel-worlds.ts';
+import { tracked, type WorldOf } from '../picture-in.ts';
 import { rowsOf } from './rows-of.ts';
 
 const order = (overrides: Partial<Order>): WorldOf => ({
@@ -87,6 +90,82 @@ export const LABELS = rowsOf('returns, replaced labels and tests', (row) => {
       order({ shipments: [aShipment({ id: 'old', void: true, trackingNumber: null }), aShipment()] }),
       'in_transit',
       'answer',
+    ],
+  ]);
+  const pair = (shipments: Partial<Shipment> = {}): readonly Shipment[] =>
+    ['1Z9X8Y7W0300000022', '1Z9X8Y7W0300000011'].map((number, at) =>
+      aShipment({ id: `f-${at + 1}`, fulfilment: 'f', trackingNumber: number, items: [], ...shipments }),
+    );
+  const first = (tracking: Partial<Tracking>): Tracking =>
+    aTracking({ number: '1Z9X8Y7W0300000022', scans: [], estimatedDelivery: null, ...tracking });
+  const both = (tracking: Partial<Tracking>, shipments: Partial<Shipment> = {}): WorldOf => ({
+    order: anOrder({ shipments: pair(shipments) }),
+    trackings: [first(tracking), aTracking()],
+  });
+  const shopVoids = { state: 'label_voided' } as const;
+  row('row 40, two labels of one fulfilment', 40, [
+    [
+      'the carrier calls both cancelled',
+      {
+        order: anOrder({ shipments: pair() }),
+        trackings: [first({ state: 'label_voided' }), aTracking({ scans: [], state: 'label_voided' })],
+      },
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the carrier calls one cancelled: the other counts',
+      both({ state: 'label_voided' }),
+      'in_transit',
+      'answer',
+    ],
+    [
+      'the carrier calls one cancelled that has moved: nobody knows which travels',
+      both({ state: 'label_voided', scans: [aScan()] }),
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the shop calls one void and not which: only one has moved',
+      both({ state: 'label_created' }, shopVoids),
+      'in_transit',
+      'answer',
+    ],
+    [
+      'the shop calls one void and not which, and the carrier which',
+      both({ state: 'label_voided' }, shopVoids),
+      'in_transit',
+      'answer',
+    ],
+    [
+      'the shop calls one void and not which: both have moved',
+      both({ state: 'in_transit', scans: [aScan()] }, shopVoids),
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the shop calls one void and not which: neither has moved',
+      {
+        order: anOrder({ shipments: pair(shopVoids) }),
+        trackings: [first({ state: 'label_created' }), aTracking({ scans: [], state: 'label_created' })],
+      },
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the shop calls one void and not which, and of one nobody can be asked',
+      {
+        order: anOrder({ shipments: pair(shopVoids) }),
+        trackings: [tracked('1Z9X8Y7W0300000022', down), aTracking()],
+      },
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the customer looks at the cancelled one of the two',
+      { ...both({ state: 'label_voided' }), quotedNumbers: [aMention('1Z9X8Y7W0300000022')] },
+      'label_replaced',
+      'person',
     ],
   ]);
   row('row 41, a return label', 41, [

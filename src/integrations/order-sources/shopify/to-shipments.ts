@@ -15,9 +15,15 @@ export function toShipments(fulfillment: FulfillmentAnswer, unlisted: Unlisted):
     ...parcel,
     ...labelled(label),
     ...unattributed(parcel.state),
+    // "A label was voided" says it of one, and not of which: the carrier knows.
+    void: parcel.void && !isOneOf(fulfillment),
+    fulfilment: fulfillment.id,
     id: `${fulfillment.id}-${at + 1}`,
   }));
 }
+
+const isOneOf = ({ displayStatus, status }: FulfillmentAnswer): boolean =>
+  displayStatus === 'LABEL_VOIDED' && FULFILLMENT_STANDS.get(status) !== false;
 
 type Label = FulfillmentAnswer['trackingInfo'][number];
 type LabelFields = Pick<Shipment, 'company' | 'trackingNumber' | 'trackingUrl'>;

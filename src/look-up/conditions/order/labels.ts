@@ -1,17 +1,19 @@
 import type { Order } from '../../../ticket/order.ts';
-import type { Shipment } from '../../../ticket/shipment.ts';
 import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import type { Mention } from '../../../ticket/understanding.ts';
 import type { Parcel } from '../../parcel.ts';
 import { person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
 import { unsentPieces } from './parts.ts';
+import { isReplaced, isUnsettled } from './replaced.ts';
 
 /**
  * Row 40: where another label has taken the place of a cancelled one, the newer counts. A customer who looks at the
- * old number, and a cancelled label that nothing has replaced, are a person's.
+ * old number, a cancelled label that nothing has replaced, and labels of which nobody knows which is void are a person's.
  */
 export const labelReplaced: OrderCondition = ({ order, parcels, quoted }) => {
+  if (isUnsettled(order, parcels))
+    return person('label_replaced', 'one of several labels was cancelled, and nobody says which');
   const live = parcels.map(({ shipment }) => shipment);
   const numbers = live.map((shipment) => trackingNumber(shipment.trackingNumber ?? ''));
   const cancelled = order.shipments.filter(
@@ -28,21 +30,6 @@ export const labelReplaced: OrderCondition = ({ order, parcels, quoted }) => {
     ? person('label_replaced', 'the customer looks at a label that was replaced')
     : null;
 };
-
-/** Parcels under labels that still count: one the carrier calls cancelled is left out where another has its place. */
-export function withoutReplaced(parcels: readonly Parcel[]): readonly Parcel[] {
-  const live = parcels.filter(({ state }) => state !== 'label_voided').map(({ shipment }) => shipment);
-  return parcels.filter(({ state, shipment }) => state !== 'label_voided' || !isReplaced(shipment, live));
-}
-
-/** By a label for the same things; where nobody says what is inside, by a newer one. */
-function isReplaced(old: Shipment, live: readonly Shipment[]): boolean {
-  return live.some(({ trackingNumber: number, createdAt, items }) => {
-    if (number === null) return false;
-    if (old.items.length > 0 && items.length > 0) return old.items.every((item) => items.includes(item));
-    return Date.parse(createdAt) > Date.parse(old.createdAt);
-  });
-}
 
 /** Row 41: the number in the message is on the order's return label. */
 export const returnLabelQuoted: OrderCondition = ({ order, quoted }) => {
