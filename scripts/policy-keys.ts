@@ -55,7 +55,8 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   },
   {
     key: 'limits.accountPer10Minutes',
-    about: 'texts of the whole account in ten minutes; beyond it everything gets a note (`breaker`)',
+    about:
+      'texts of the whole account in ten minutes. The one that reaches it is the last: the [breaker](operating.md#the-breaker) trips, and everything gets a note until a person resets it. After four weeks three times the usual of the same hour, if that is more',
   },
   {
     key: 'limits.orderValue',

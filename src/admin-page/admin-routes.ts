@@ -5,6 +5,7 @@ import type { AccessRules } from '../api/access.ts';
 import { changeIntent, changeSwitch } from '../api/policy-changes.ts';
 import { ticketRefOf } from '../api/ticket-ref.ts';
 import { html } from '../platform/html.ts';
+import type { Breakers } from '../ports/breakers.ts';
 import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { Clock } from '../ports/tools.ts';
@@ -20,6 +21,7 @@ const LATEST = 50;
 const BY = 'admin page';
 
 const IntentForm = z.object({ autonomy: z.enum(AUTONOMY) });
+const BreakerForm = z.object({ account: z.string().min(1) });
 const SwitchForm = z.object({ on: z.enum(['true', 'false']).transform((text) => text === 'true') });
 
 const UNKNOWN_CHANGE = layout(
@@ -32,6 +34,7 @@ const words = (name: string): string => name.replaceAll('_', ' ');
 interface AdminParts {
   readonly runs: RunBook;
   readonly policies: PolicyStore;
+  readonly breakers: Breakers;
   readonly access: AccessRules;
   readonly sessionSecret: string | null;
   readonly clock: Clock;
@@ -71,9 +74,9 @@ export function adminRoutes(parts: AdminParts): Router {
   return router;
 }
 
-/** The two things a click can change; the answer says since when the change is in force. */
+/** The things a click can change; the answer says since when the change is in force. */
 function changeRoutes(parts: AdminParts): Router {
-  const { policies, clock } = parts;
+  const { policies, breakers, clock } = parts;
   const router = Router();
   const since = (): string => `${new Date(clock.now()).toISOString().slice(11, 19)} UTC`;
   router.post('/intents/:intent', async (request, response) => {
@@ -99,10 +102,25 @@ function changeRoutes(parts: AdminParts): Router {
     const saved = await changeSwitch(policies, form.data.on, { by: BY, reason: `switch turned ${state}` });
     response.type('html').send(await home(parts, saved, `Automatic answers are ${state} since ${since()}.`));
   });
+  router.post('/breaker', async (request, response) => {
+    const form = BreakerForm.safeParse(request.body);
+    if (!form.success) {
+      response.status(400).type('html').send(UNKNOWN_CHANGE);
+      return;
+    }
+    const { account } = form.data;
+    await breakers.reset({ account, by: BY, reason: 'reset on the page' });
+    const notice = `The breaker of ${account} is reset since ${since()}.`;
+    response.type('html').send(await home(parts, await policies.current(), notice));
+  });
   return router;
 }
 
-async function home({ runs }: AdminParts, current: PolicyVersion, notice: string | null): Promise<string> {
+async function home(
+  { runs, breakers }: AdminParts,
+  current: PolicyVersion,
+  notice: string | null,
+): Promise<string> {
   const { items } = await runs.list({ limit: LATEST });
-  return homePage({ current, decisions: items, notice });
+  return homePage({ current, breakers: await breakers.list(), decisions: items, notice });
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from '../platform/html.ts';
+import type { Breaker } from '../ports/breakers.ts';
 import type { PolicyVersion } from '../ports/policy-store.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
 import { type Intent, PERSON_INTENTS, WISMO_INTENTS } from '../ticket/intent.ts';
@@ -19,6 +20,7 @@ const stepName = (step: string): string => step.replaceAll('_', ' ');
 /** The first page: the switch, the ladder of every intent, the latest decisions. */
 export function homePage(view: {
   readonly current: PolicyVersion;
+  readonly breakers: readonly Breaker[];
   readonly decisions: readonly DecisionPage[];
   /** What was just changed and when it took effect. */
   readonly notice: string | null;
@@ -28,6 +30,7 @@ export function homePage(view: {
     'Overview',
     html`<h1>${policy.brand.name}</h1>
 ${view.notice === null ? null : html`<p class="notice" role="status">${view.notice}</p>`}
+${breakerSection(view.breakers.filter(({ open }) => open))}
 ${switchSection(policy)}
 <section><h2>What a machine may do, by intent</h2>
 <p class="soft">Policy version ${version}. A click takes effect at once: the policy is read again right before anything is sent.</p>
@@ -38,6 +41,19 @@ ${PERSON_INTENTS.map((intent) => ladderRow(policy, intent, ['off', 'shadow', 'no
 </tbody></table></section>
 ${latestSection(view.decisions)}`,
   );
+}
+
+/** Says nothing while nothing has tripped. */
+function breakerSection(tripped: readonly Breaker[]): Html | null {
+  if (tripped.length === 0) return null;
+  const rows = tripped.map(
+    ({ account, why, changedAt }) => html`<form class="switch" method="post" action="/admin/breaker">
+<span><span class="off">Tripped</span> for ${account}, ${changedAt.slice(0, 16).replace('T', ' ')} UTC: ${why}.</span>
+<button name="account" value="${account}">Reset</button></form>`,
+  );
+  return html`<section><h2>The breaker</h2>
+<p>Nothing public leaves until a person resets it; what would be answered gets a note. Look at the latest decisions first.</p>
+${rows}</section>`;
 }
 
 function switchSection(policy: Policy): Html {

@@ -1,9 +1,11 @@
 import express, { Router } from 'express';
+import type { Breakers } from '../ports/breakers.ts';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
 import type { TextCatalogue } from '../ports/text-catalogue.ts';
 import { type AccessRules, apiAccess } from './access.ts';
+import { breakerRoutes } from './breaker-routes.ts';
 import { openApiDocument } from './open-api.ts';
 import { policyRoutes } from './policy-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -13,6 +15,7 @@ import { ticketRoutes } from './ticket-routes.ts';
 export function apiRoutes(parts: {
   readonly runs: RunBook;
   readonly policies: PolicyStore;
+  readonly breakers: Breakers;
   readonly templates: TemplateStore;
   readonly texts: TextCatalogue;
   readonly access: AccessRules;
@@ -31,6 +34,7 @@ export function apiRoutes(parts: {
   api.use(express.json({ limit: '256kb', strict: true }));
   api.use(ticketRoutes(parts.runs));
   api.use(policyRoutes(parts.policies));
+  api.use(breakerRoutes(parts.breakers));
   api.use(templateRoutes(parts));
   const router = Router();
   router.use('/api', api);

@@ -87,6 +87,22 @@ export const SwitchChange = z.strictObject({
   reason: z.string().min(1).max(500).default('no reason given'),
 });
 
+/** The breaker of one account; what `ports/breakers.ts` calls `Breaker`. */
+const BreakerDocument = z.object({
+  account: z.string(),
+  open: z.boolean().describe('Nothing public leaves until a person resets it'),
+  why: z.string().describe('Why it tripped, or why it was reset'),
+  changedAt: Instant,
+});
+
+export const BreakerList = z.object({ items: z.array(BreakerDocument) });
+
+/** Body of `POST /api/breaker`. */
+export const BreakerReset = z.strictObject({
+  account: z.string().min(1).optional().describe('Every one that has tripped, unless given'),
+  reason: z.string().min(1).max(500).default('no reason given'),
+});
+
 /** One text as the page shows it. */
 export const TextDocument = z.object({
   language: z.string(),

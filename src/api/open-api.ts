@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PolicyDocument } from '../policy/policy-document.ts';
 import {
+  BreakerList,
+  BreakerReset,
   DecisionList,
   DecisionPage,
   IntentChange,
@@ -33,7 +35,7 @@ export function openApiDocument(version: string): object {
     },
     servers: [{ url: '/api' }],
     security: [{ token: [] }],
-    paths: { ...ticketPaths(), ...policyPaths(), ...templatePaths() },
+    paths: { ...ticketPaths(), ...policyPaths(), ...breakerPaths(), ...templatePaths() },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: {
@@ -42,6 +44,8 @@ export function openApiDocument(version: string): object {
         Policy: schemaOf(PolicyDocument),
         IntentChange: schemaOf(IntentChange),
         SwitchChange: schemaOf(SwitchChange),
+        BreakerList: schemaOf(BreakerList),
+        BreakerReset: schemaOf(BreakerReset),
         Text: schemaOf(TextDocument),
         TextList: schemaOf(TextList),
         TextChange: schemaOf(TextChange),
@@ -120,6 +124,27 @@ function policyPaths(): object {
         summary: 'Everything public, on or off',
         requestBody: json('SwitchChange'),
         responses: { ...policy, ...refused },
+      },
+    },
+  };
+}
+
+function breakerPaths(): object {
+  const denied = { 401: problem('Not signed in') };
+  return {
+    '/breaker': {
+      get: {
+        summary: 'The breaker of every account that has ever tripped',
+        responses: { 200: gives('BreakerList', 'All of them'), ...denied },
+      },
+      post: {
+        summary: 'Resets what has tripped: answers may go out again',
+        requestBody: { required: false, ...json('BreakerReset') },
+        responses: {
+          200: gives('BreakerList', 'Those that had tripped'),
+          400: problem('The body was refused'),
+          ...denied,
+        },
       },
     },
   };

@@ -21,6 +21,7 @@ export function program(): Command {
     trainCommand(),
     explainCommand(),
     policyCommand(),
+    breakerCommand(),
     templatesCommand(),
     exportCommand(),
     eraseCommand(),
@@ -172,6 +173,33 @@ function policyCommand(): Command {
     })
     .exitOverride();
   return policy;
+}
+
+function breakerCommand(): Command {
+  const breaker = new Command('breaker').description(
+    'shows or resets the breaker, which stops everything public after too many answers at once',
+  );
+  breaker
+    .command('show')
+    .description('says for which accounts it has tripped, and why; exit 1 if for any')
+    .addHelpText('after', '\nExample: whereabouts breaker show')
+    .action(async () => {
+      const { showBreakers } = await import('./breaker.ts');
+      await showBreakers(process.env);
+    })
+    .exitOverride();
+  breaker
+    .command('reset')
+    .description('lets answers go out again')
+    .option('--account <name>', 'of one helpdesk account; every one that has tripped unless given')
+    .option('--reason <words>', 'for the audit trail', 'no reason given')
+    .addHelpText('after', '\nExample: whereabouts breaker reset --reason "a sale, no loop"')
+    .action(async (options: { readonly account?: string; readonly reason: string }) => {
+      const { resetBreakers } = await import('./breaker.ts');
+      await resetBreakers(options, process.env);
+    })
+    .exitOverride();
+  return breaker;
 }
 
 function templatesCommand(): Command {

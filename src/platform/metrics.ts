@@ -12,6 +12,7 @@ export interface Metrics {
   readonly jobs: Gauge<'state'>;
   readonly deadJobs: Counter;
   readonly forgotten: Counter<'kind'>;
+  readonly breakerOpen: Gauge<'account'>;
   readonly observeCall: (call: UpstreamCall) => void;
 }
 
@@ -44,6 +45,12 @@ export function createMetrics(): Metrics {
     deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
     forgotten: counter('whereabouts_forgotten_total', 'What was let go because it was old', ['kind']),
     jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
+    breakerOpen: new Gauge({
+      name: 'whereabouts_breaker_open',
+      help: 'Whether the breaker of an account has tripped',
+      labelNames: ['account'],
+      registers,
+    }),
     ticketSeconds: ticketHistogram(registry),
     observeCall: ({ upstream, operation, ms, status }) => {
       upstreamSeconds.observe({ upstream, operation, status: String(status ?? 'none') }, ms / 1_000);

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { Breakers } from '../ports/breakers.ts';
 
 /** One thing the service cannot work without. */
 export interface Dependency {
@@ -7,8 +8,11 @@ export interface Dependency {
   readonly check: () => Promise<string | null>;
 }
 
-/** `/healthz`: the process answers. `/readyz`: so does everything it needs, each by name. */
-export function healthRoutes(dependencies: readonly Dependency[]): Router {
+/**
+ * `/healthz`: the process answers. `/readyz`: so does everything it needs, each by name, and which breakers have tripped.
+ * A tripped one does not make it unready: webhooks are taken in, and tickets get their notes.
+ */
+export function healthRoutes(dependencies: readonly Dependency[], breakers: Pick<Breakers, 'list'>): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -16,7 +20,12 @@ export function healthRoutes(dependencies: readonly Dependency[]): Router {
   router.get('/readyz', async (_request, response) => {
     const states = await Promise.all(dependencies.map(stateOf));
     const ready = states.every(([, state]) => state.ok);
-    const body = { status: ready ? 'ready' : 'not ready', dependencies: Object.fromEntries(states) };
+    const tripped = (await breakers.list().catch(() => [])).filter(({ open }) => open);
+    const body = {
+      status: ready ? 'ready' : 'not ready',
+      dependencies: Object.fromEntries(states),
+      breakers: tripped.map(({ account, why, changedAt }) => ({ account, why, since: changedAt })),
+    };
     response.status(ready ? 200 : 503).json(body);
   });
   return router;

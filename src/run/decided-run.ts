@@ -47,10 +47,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const { ticket, message } = start;
   const version = await tools.policies.current();
   const now = new Date(tools.clock.now()).toISOString();
-  const understanding = await notes.step('understand', () =>
-    understand(ticket, readingSettings(version.policy, tools), message.id),
-  );
-  if (start.keeps === undefined) await noteSignsOfLoops(start, understanding, tools.ledger);
+  const understanding = await readMessage(start, version.policy, notes, tools);
   const early = earlySituation(start, understanding, version, now);
   const decidedEarly = decideEarly(early);
   if (decidedEarly !== null) return { ...decided(early, decidedEarly), ticket, understanding, notes };
@@ -77,10 +74,9 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const picture = withNews(seen, told);
   const situation: Situation = {
     ...early,
-    reading: { ...early.reading, automatic: await sharedWords(understanding, picture, ticket, tools) },
     identity,
     picture,
-    ...(await countedFor(early, picture, start, tools)),
+    ...(await countedFor(early, { picture, understanding }, start, tools)),
   };
   const decision = forcedOr(start.forced, await notes.step('decide', () => decide(situation)));
   return { ...decided(situation, decision), ticket, understanding, notes };
@@ -95,6 +91,21 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
     const about = { ticket, situation, policyVersion: version.version, notes, zone };
     return { situation, decision, record: (ending) => draftRecord(about, ending) };
   }
+}
+
+async function readMessage(
+  start: Start,
+  policy: Policy,
+  notes: RunNotes,
+  tools: RunTools,
+): Promise<Understanding> {
+  const { ticket, message, keeps } = start;
+  const understanding = await notes.step('understand', () =>
+    understand(ticket, readingSettings(policy, tools), message.id),
+  );
+  // A promise is about a message that was read before.
+  if (keeps === undefined) await noteSignsOfLoops(start, understanding, tools.ledger);
+  return understanding;
 }
 
 function readingSettings(
@@ -135,15 +146,16 @@ function soleLanguage(languages: readonly string[]): string | null {
 
 async function countedFor(
   early: EarlySituation,
-  picture: OrderPicture,
+  { picture, understanding }: { readonly picture: OrderPicture; readonly understanding: Understanding },
   { ticket }: Start,
   tools: RunTools,
-): Promise<Pick<Situation, 'usage' | 'languageSupported' | 'conversation'>> {
+): Promise<Pick<Situation, 'reading' | 'usage' | 'languageSupported' | 'conversation'>> {
   const { ref, account, requester } = ticket;
   const { language } = early.reading;
   const usage = await tools.ledger.usage({ ref, account, address: requester.address, now: early.now });
   const spoken = language !== null && early.policy.brand.languages.includes(language);
   return {
+    reading: { ...early.reading, automatic: await sharedWords(understanding, picture, ticket, tools) },
     usage,
     languageSupported: spoken && tools.writer.languages.includes(language),
     conversation: {

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { OpenJobQueue } from '../jobs/open-job-queue.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { SharedLimits } from '../platform/shared-limits.ts';
+import type { Breakers } from '../ports/breakers.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { createApp } from '../receive/app.ts';
 import { type Dependency, healthRoutes } from '../receive/health.ts';
@@ -45,16 +46,23 @@ export function serviceApp(built: {
   };
   const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews });
   const texts = createTextCatalogue(loadTemplates(TEMPLATES_FOLDER));
-  const { runs, policies, templates } = store;
+  const { runs, policies, breakers, templates } = store;
   const pages = [
-    apiRoutes({ runs, policies, templates, texts, access, version: VERSION }),
-    adminRoutes({ runs, policies, access, sessionSecret: SESSION_SECRET ?? null, clock: parts.clock }),
+    apiRoutes({ runs, policies, breakers, templates, texts, access, version: VERSION }),
+    adminRoutes({
+      runs,
+      policies,
+      breakers,
+      access,
+      sessionSecret: SESSION_SECRET ?? null,
+      clock: parts.clock,
+    }),
     ...(parts.pages ?? []),
   ];
   return createApp({
     webhooks: takesWebhooks ? { ...Object.fromEntries(webhooks), ...news } : {},
-    health: healthRoutes(dependencies(built)),
-    metrics: async () => metricsText(metrics, queue),
+    health: healthRoutes(dependencies(built), breakers),
+    metrics: async () => metricsText(metrics, queue, breakers),
     pages: takesWebhooks ? pages : [],
     logger: parts.logger,
   });
@@ -75,9 +83,11 @@ function dependencies({
   ];
 }
 
-/** Job counts are read when they are asked for: a gauge that is kept up to date costs a query per job. */
-async function metricsText(metrics: Metrics, queue: OpenJobQueue): Promise<string> {
+/** Jobs and breakers are read when they are asked for: a gauge that is kept up to date costs a query per job. */
+async function metricsText(metrics: Metrics, queue: OpenJobQueue, breakers: Breakers): Promise<string> {
   const counts = await queue.counts().catch(() => null);
   for (const [state, value] of Object.entries(counts ?? {})) metrics.jobs.set({ state }, value);
+  const tripped = await breakers.list().catch(() => []);
+  for (const { account, open } of tripped) metrics.breakerOpen.set({ account }, open ? 1 : 0);
   return metrics.registry.metrics();
 }

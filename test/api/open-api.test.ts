@@ -81,11 +81,12 @@ const stackOf = (router: Router): readonly Layer[] =>
 
 describe('the OpenAPI document', () => {
   it('describes every route of the API, and no other', () => {
-    const { runs, policies, templates } = world.service.store;
+    const { runs, policies, breakers, templates } = world.service.store;
     const texts = { texts: [], source: () => null, problems: () => [] };
     const router = apiRoutes({
       runs,
       policies,
+      breakers,
       templates,
       texts,
       access: { openOnThisMachine: true, token: null },
@@ -93,7 +94,7 @@ describe('the OpenAPI document', () => {
     });
     const routes = served(stackOf(router)).filter((route) => route !== 'get /openapi.json');
     expect(routes.toSorted()).toEqual(operations().toSorted());
-    expect(routes).toHaveLength(10);
+    expect(routes).toHaveLength(12);
   });
 
   it('refers only to what is in it', () => {
@@ -152,6 +153,7 @@ describe('the OpenAPI document', () => {
       ['/tickets', 'DecisionList'],
       ['/tickets/zendesk/99', 'Problem'],
       ['/policy', 'Policy'],
+      ['/breaker', 'BreakerList'],
       ['/templates', 'TextList'],
       ['/templates/en/in_transit', 'Text'],
     ] as const) {

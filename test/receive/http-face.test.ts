@@ -95,6 +95,7 @@ describe('/healthz and /readyz', () => {
       status: 200,
       body: {
         status: 'ready',
+        breakers: [],
         dependencies: {
           database: { ok: true },
           queue: { ok: true },

@@ -76,7 +76,7 @@ export async function startNewsDesk(without: 'easypost' | 'shopify' | null = nul
   ]);
   const app = createApp({
     webhooks: cacheWebhooks({ plugIns }, { ...store, onParcelNews, clock, logger: silent }),
-    health: healthRoutes([]),
+    health: healthRoutes([], { list: async () => [] }),
     metrics: async () => '',
     pages: [],
     logger: silent,

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/platform/clock.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import type { NewEffect } from '../../src/ports/effect-ledger.ts';
 import type { DecisionPage, RunRecord } from '../../src/ports/run-book.ts';
-import type { Clock } from '../../src/ports/tools.ts';
+import type { Clock, Logger } from '../../src/ports/tools.ts';
 import type { Enqueue } from '../../src/store/delivery-log.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Policy } from '../../src/ticket/policy.ts';
@@ -25,6 +25,7 @@ export async function aStore(
     readonly enqueue?: Enqueue;
     readonly dataKeys?: readonly Buffer[];
     readonly clock?: Clock;
+    readonly logger?: Logger;
     readonly parsePolicy?: (json: unknown) => Policy;
   } = {},
 ): Promise<StoreForTest> {

@@ -4,17 +4,19 @@ import type { Begun } from '../../src/ports/effect-ledger.ts';
 import { aPolicy } from '../support/a-policy.ts';
 import { aSituation } from '../support/a-situation.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { aClock, anEffect, aStore, type StoreForTest } from './a-store.ts';
+import { aClock, anEffect, aStore, type StoreForTest, silent } from './a-store.ts';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const clock = aClock(NOW);
+const logged: object[] = [];
 let database: TestDatabase;
 let opened: StoreForTest;
 beforeAll(async () => {
   database = await testDatabase();
-  opened = await aStore(database.connectionString, { enqueue: async () => undefined, clock });
+  const logger = { ...silent, error: (facts: object) => void logged.push(facts) };
+  opened = await aStore(database.connectionString, { enqueue: async () => undefined, clock, logger });
 });
 beforeEach(async () => {
   clock.set(NOW);
@@ -92,6 +94,12 @@ describe('the breaker of an account', () => {
     await reset();
     later(1_000);
     expect(await replies(4, 3)).toEqual(['begun', 'begun', 'begun', 'over_limit']);
+  });
+
+  test('is told to the log when it trips, once', async () => {
+    logged.length = 0;
+    await replies(6, 3);
+    expect(logged).toEqual([{ account: 'acme', why: '3 texts in ten minutes, and the bound is 3' }]);
   });
 
   test('leaves a row in the audit trail for each change, and for nothing else', async () => {
