@@ -89,6 +89,13 @@ export const ServiceSettings = z.object({
     fallback: null,
     secret: true,
   }),
+  QUOTA_RESERVE_PERCENT: whole.max(90, 'must be at most 90').default(50).register(variableHelp, {
+    about:
+      "part of a helpdesk account's request and update limits that is never used, so that people and other apps have it: 0 to 90",
+    example: '30',
+    fallback: '50',
+    secret: false,
+  }),
   WORKER_CONCURRENCY: whole.min(1, 'must be at least 1').max(1_000).default(20).register(variableHelp, {
     about: 'tickets worked at once per process',
     example: '20',

@@ -69,8 +69,8 @@ export class JobWorker {
     let nextBeat = 0;
     while (!this.#stopping) {
       if (session.isLost()) session = await this.#replace(session);
-      if (this.#parts.clock.wall() >= nextBeat) {
-        nextBeat = this.#parts.clock.wall() + this.#parts.timing.beatMs;
+      if (this.#parts.clock.steady() >= nextBeat) {
+        nextBeat = this.#parts.clock.steady() + this.#parts.timing.beatMs;
         await this.#beat();
       }
       await this.#takeAndStart(session);

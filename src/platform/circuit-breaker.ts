@@ -7,22 +7,22 @@ const OPEN_MS = 10_000;
  * One request is let through after the pause; its end decides.
  */
 export class CircuitBreaker {
-  readonly #wall: () => number;
+  readonly #steady: () => number;
   #failures = 0;
   #openUntil = 0;
 
-  constructor(wall: () => number) {
-    this.#wall = wall;
+  constructor(steady: () => number) {
+    this.#steady = steady;
   }
 
   /** Milliseconds until it may be tried again; 0: go ahead. Asking changes nothing. */
   waitMs(): number {
-    return this.#failures < FAILURES_TO_OPEN ? 0 : Math.max(0, this.#openUntil - this.#wall());
+    return this.#failures < FAILURES_TO_OPEN ? 0 : Math.max(0, this.#openUntil - this.#steady());
   }
 
   /** A request goes out now. After a pause it is the only one: all others wait for its end. */
   began(): void {
-    if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = this.#wall() + OPEN_MS;
+    if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = this.#steady() + OPEN_MS;
   }
 
   succeeded(): void {
@@ -31,6 +31,6 @@ export class CircuitBreaker {
 
   failed(): void {
     this.#failures += 1;
-    if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = this.#wall() + OPEN_MS;
+    if (this.#failures >= FAILURES_TO_OPEN) this.#openUntil = this.#steady() + OPEN_MS;
   }
 }

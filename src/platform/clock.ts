@@ -7,7 +7,13 @@ import type { Clock } from '../ports/tools.ts';
  */
 export function systemClock(start: string | null = null): Clock {
   const offsetMs = start === null ? 0 : wholeSeconds(Date.parse(start) - Date.now());
-  return { offsetMs, now: () => Date.now() + offsetMs, wall: () => Date.now(), sleep };
+  return {
+    offsetMs,
+    now: () => Date.now() + offsetMs,
+    wall: () => Date.now(),
+    steady: () => performance.now(),
+    sleep,
+  };
 }
 
 async function sleep(ms: number, signal?: AbortSignal): Promise<void> {

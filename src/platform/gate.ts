@@ -1,35 +1,30 @@
-import type Bottleneck from 'bottleneck';
 import { Misconfigured, TicketChanged, UpstreamMalformed, UpstreamUnavailable } from '../ports/errors.ts';
-import type { Answered, Clock, Gate, GateRequest, Quota } from '../ports/tools.ts';
+import type { AccountLimits, Answered, Clock, Gate, GateRequest, Quota } from '../ports/tools.ts';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { Hold, type Pause } from './hold.ts';
+import { Quotas } from './quotas.ts';
 import { RateLimit } from './rate-limit.ts';
 import { pauseBeforeRetry } from './retry.ts';
-
-/** Below this share of the vendor's quota we leave the rest to the people who work in the same account. */
-const RESERVE_SHARE = 0.1;
+import { LONGEST_ADVICE_MS } from './retry-after.ts';
+import type { SharedQuota } from './shared-limits.ts';
 
 /** The longest pause a run sits out; what the vendor wants beyond it ends the run, and the job comes back. */
-const LONGEST_HOLD_MS = 5_000;
+const LONGEST_WAIT_MS = 5_000;
 
-/** A vendor that asks for more than this is asked again after this anyway. */
-const LONGEST_ADVICE_MS = 60_000;
-
-/** After a 429 that gives no advice. */
+/** After a 429 that gives no advice; twice as long after each further one, up to the window most vendors count by. */
 const USUAL_ADVICE_MS = 1_000;
+const LONGEST_GUESS_MS = 60_000;
 
-export interface GateOptions {
-  readonly upstream: string;
-  /** Requests (or points) per `perMs`. */
-  readonly limit: number;
-  readonly perMs: number;
-  readonly atOnce: number;
+export interface GateOptions extends AccountLimits {
   readonly clock: Clock;
   readonly observe: (call: UpstreamCall) => void;
   /** 0 to 1: spreads callers that failed together. */
   readonly random: () => number;
-  /** Makes the quota one with that of other processes. */
-  readonly shared?: Bottleneck.ConstructorOptions | undefined;
+  /** Our share of a quota that people use too, 0 to 1. */
+  readonly share: number;
+  /** Makes quotas and pauses one with those of other processes. */
+  readonly shared?: SharedQuota | undefined;
 }
 
 type Attempt<T> = (signal: AbortSignal) => Promise<Answered<T>>;
@@ -38,18 +33,23 @@ type Attempt<T> = (signal: AbortSignal) => Promise<Answered<T>>;
 export class VendorGate implements Gate {
   readonly #options: GateOptions;
   readonly #limit: RateLimit;
+  readonly #quotas: Quotas;
   readonly #breaker: CircuitBreaker;
-  #holdUntil = 0;
+  readonly #hold: Hold;
+  #unadvised = 0;
 
   constructor(options: GateOptions) {
     this.#options = options;
-    this.#breaker = new CircuitBreaker(() => options.clock.wall());
-    this.#limit = new RateLimit(options);
+    const steady = (): number => options.clock.steady();
+    this.#breaker = new CircuitBreaker(steady);
+    this.#hold = new Hold(steady, options.shared?.hold ?? null);
+    this.#limit = new RateLimit(options.atOnce);
+    this.#quotas = new Quotas(options, steady);
   }
 
   learn(quota: Quota): void {
-    if (quota.remaining > quota.limit * RESERVE_SHARE) return;
-    this.#hold(Math.min(quota.resetMs, LONGEST_HOLD_MS));
+    const holdMs = this.#quotas.learn(quota);
+    if (holdMs > 0) this.#hold.set({ ms: holdMs, status: 429 });
   }
 
   async run<T>(request: GateRequest, attempt: Attempt<T>): Promise<T> {
@@ -67,22 +67,37 @@ export class VendorGate implements Gate {
   async #once<T>(request: GateRequest, attempt: Attempt<T>): Promise<T> {
     const { signal } = request.context;
     const giveUp = (): Error => this.#notSent({ cause: signal.reason });
-    this.#refuseWhileClosed();
+    this.#refuseWhileClosed(this.#hold.own());
     return this.#limit.run({
       weight: request.weight ?? 1,
+      effect: request.effect,
+      windows: this.#quotas.windowsFor(request),
       signal,
       giveUp,
-      work: async () => {
-        // Every pause that began while this one waited counts too, hence again and again.
-        for (let left = this.#holdMs(); left > 0; left = this.#holdMs()) {
-          this.#refuseWhileClosed();
-          if (!(await this.#paused(left, signal))) throw giveUp();
-        }
-        this.#refuseWhileClosed();
+      work: async (sent) => {
+        await this.#untilClear(request, giveUp);
         this.#breaker.began();
+        sent();
         return this.#attempt(request, attempt);
       },
     });
+  }
+
+  /** Every pause that began while this request waited counts too, hence again and again. Nothing may come after it. */
+  async #untilClear(request: GateRequest, giveUp: () => Error): Promise<void> {
+    const { signal } = request.context;
+    for (;;) {
+      const hold = await this.#hold.left(signal).catch(() => {
+        throw giveUp();
+      });
+      this.#refuseWhileClosed(hold);
+      const usedUpMs = this.#quotas.usedUpMs(request);
+      if (usedUpMs > 0) throw this.#notSent({ status: 429, retryAfterMs: usedUpMs });
+      const left = Math.max(hold.ms, this.#quotas.paceMs(request));
+      if (left <= 0) break;
+      if (!(await this.#paused(left, signal))) throw giveUp();
+    }
+    this.#quotas.went(request);
   }
 
   async #attempt<T>(request: GateRequest, attempt: Attempt<T>): Promise<T> {
@@ -95,6 +110,7 @@ export class VendorGate implements Gate {
       const answered = await this.#untilAborted(attempt(signal), signal);
       status = answered.status;
       this.#breaker.succeeded();
+      this.#unadvised = 0;
       return answered.value;
     } catch (error) {
       // An error nobody classified may have happened at any point: only "sent" makes a write be looked for.
@@ -130,33 +146,31 @@ export class VendorGate implements Gate {
   /** What an attempt's end says about the vendor. */
   #judge(error: Error): void {
     const unavailable = error instanceof UpstreamUnavailable ? error : null;
-    // A vendor that says "slow down" is alive: that is the limiter's business, not the breaker's.
-    if (unavailable?.status === 429) {
-      this.#hold(Math.min(unavailable.retryAfterMs ?? USUAL_ADVICE_MS, LONGEST_ADVICE_MS));
-    }
-    // Any answer, even "wrong password", shows that somebody is there.
+    const holdMs = unavailable === null ? null : this.#adviceOf(unavailable);
+    if (holdMs !== null) this.#hold.set({ ms: holdMs, status: unavailable?.status ?? 429 });
+    // Any answer, even "wrong password", shows that somebody is there. One that says "slow down" is the limiter's business.
     if (unavailable === null || unavailable.status === 429) this.#breaker.succeeded();
     else this.#breaker.failed();
   }
 
-  #refuseWhileClosed(): void {
+  /** How long everybody must leave the vendor alone; `null`: nobody said so. */
+  #adviceOf({ status, retryAfterMs }: UpstreamUnavailable): number | null {
+    if (retryAfterMs !== null && status !== 429) return Math.min(retryAfterMs, LONGEST_ADVICE_MS);
+    if (status !== 429) return null;
+    if (retryAfterMs !== null) return Math.min(Math.max(retryAfterMs, USUAL_ADVICE_MS), LONGEST_ADVICE_MS);
+    this.#unadvised += 1;
+    return Math.min(USUAL_ADVICE_MS * 2 ** (this.#unadvised - 1), LONGEST_GUESS_MS);
+  }
+
+  #refuseWhileClosed(hold: Pause): void {
     const closedFor = this.#breaker.waitMs();
     if (closedFor > 0) throw this.#notSent({ retryAfterMs: closedFor });
-    const hold = this.#holdMs();
     // The status is that of the answer which began the pause: the reader should see who wants it.
-    if (hold > LONGEST_HOLD_MS) throw this.#notSent({ status: 429, retryAfterMs: hold });
+    if (hold.ms > LONGEST_WAIT_MS) throw this.#notSent({ status: hold.status, retryAfterMs: hold.ms });
   }
 
   #notSent(details: { status?: number; retryAfterMs?: number; cause?: unknown }): UpstreamUnavailable {
     return new UpstreamUnavailable(this.#options.upstream, { reached: 'not_sent', ...details });
-  }
-
-  #hold(ms: number): void {
-    this.#holdUntil = Math.max(this.#holdUntil, this.#options.clock.wall() + ms);
-  }
-
-  #holdMs(): number {
-    return this.#holdUntil - this.#options.clock.wall();
   }
 
   /** Whether the pause went by undisturbed. */

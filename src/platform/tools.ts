@@ -11,6 +11,9 @@ import type { SharedLimits } from './shared-limits.ts';
 const MOST_WORDS = 100;
 const LONGEST_WORD = 60;
 
+/** People and other programs work in the same account: half of it is theirs (`reliability.md` 6). */
+const USUAL_RESERVE = 0.5;
+
 /** The tools every plug-in is given, built once per process. */
 export function createTools(parts: {
   readonly clock: Clock;
@@ -18,6 +21,8 @@ export function createTools(parts: {
   readonly metrics: Metrics;
   /** `null`: this process counts for itself. */
   readonly limits?: SharedLimits | null;
+  /** Part of each helpdesk's quota that is left to people, 0 to 1. */
+  readonly reserve?: number;
 }): Tools {
   const { clock, logger, metrics } = parts;
   const known = new Map<string, Set<string>>();
@@ -30,7 +35,8 @@ export function createTools(parts: {
         clock,
         observe: metrics.observeCall,
         random: () => Math.random(),
-        shared: parts.limits?.optionsFor(options.upstream),
+        share: 1 - (parts.reserve ?? USUAL_RESERVE),
+        shared: parts.limits?.of(options.upstream),
       }),
     countUnlisted: (upstream, given) => {
       const word = fitForLabel(given);

@@ -1,13 +1,16 @@
 import type { RunContext } from './run-context.ts';
 
 /**
- * Two times in one object, because `NOW` moves the first and must never move the second.
+ * Three times in one object: `NOW` moves the first and must never move the second, and whoever sets the machine's clock
+ * right moves both and must never move the third.
  */
 export interface Clock {
   /** Business time in ms since the epoch: ages, promises, what is written into facts. Moved by `NOW`. */
   now(): number;
   /** Real time in ms: signatures, tokens, `Date` headers, time-outs. */
   wall(): number;
+  /** Milliseconds since some moment, never set right by anybody: pauses, windows, signs of life. */
+  steady(): number;
   /** `now() - wall()`, a whole number of seconds, so that second-granular stamps of both compare. */
   readonly offsetMs: number;
   /** Resolves after real time has passed, or rejects with the signal's reason. */
@@ -34,6 +37,18 @@ export interface GateRequest {
   readonly effect: 'read' | 'write';
   /** Points this call takes from a cost-based quota; 1 where calls are counted. */
   readonly weight?: number;
+  /** Limits it counts against beside the account's own. */
+  readonly quotas?: readonly QuotaLimit[];
+}
+
+/** One of a vendor's limits as it is documented. What the vendor's answers say of it later goes before. */
+export interface QuotaLimit {
+  /** As in what its answers teach (`Quota.name`): `tickets-update`. */
+  readonly name: string;
+  readonly limit: number;
+  readonly perMs: number;
+  /** Where each of many things has the limit for itself: which one. Used up, the request is refused and not kept waiting. */
+  readonly key?: string;
 }
 
 /** What one attempt brought back, with the status for the record. */
@@ -44,6 +59,8 @@ export interface Answered<T> {
 
 /** What a vendor's headers say is left of its quota. */
 export interface Quota {
+  /** Which limit; absent: the account's own, which every request counts against. */
+  readonly name?: string;
   readonly remaining: number;
   readonly limit: number;
   /** Real milliseconds until it is full again. */
@@ -65,17 +82,25 @@ export interface Gate {
   learn(quota: Quota): void;
 }
 
+/** How much may be asked of one account of a vendor. */
+export interface AccountLimits {
+  readonly upstream: string;
+  /** Requests (or points) per `perMs`: the documented figure, until the vendor's answers say another. */
+  readonly limit: number;
+  readonly perMs: number;
+  /** Requests in flight. */
+  readonly atOnce: number;
+  /** People and other programs live on the same quota: the operator's reserve is left to them. */
+  readonly withPeople?: boolean;
+  /** The operator said what the limit is, so answers do not change it. */
+  readonly fixed?: boolean;
+}
+
 /** What every plug-in is given. */
 export interface Tools {
   readonly clock: Clock;
   readonly logger: Logger;
-  /** A gate with this many requests per `perMs`, `atOnce` in flight. */
-  readonly gate: (options: {
-    readonly upstream: string;
-    readonly limit: number;
-    readonly perMs: number;
-    readonly atOnce: number;
-  }) => Gate;
+  readonly gate: (options: AccountLimits) => Gate;
   /** Counts a vendor's word that our tables do not list, so that the next release does. */
   readonly countUnlisted: (upstream: string, word: string) => void;
 }

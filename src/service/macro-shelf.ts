@@ -16,15 +16,15 @@ export function macroShelf(
 
   async function read(context: RunContext): Promise<void> {
     try {
-      kept = { macros: await helpdesk.macros(context), until: clock.wall() + FRESH_MS };
+      kept = { macros: await helpdesk.macros(context), until: clock.steady() + FRESH_MS };
     } catch (error) {
       logger.warn({ error, helpdesk: helpdesk.id }, 'Macros cannot be read; notes go without');
-      kept = { ...kept, until: clock.wall() + FRESH_MS / 10 };
+      kept = { ...kept, until: clock.steady() + FRESH_MS / 10 };
     }
   }
 
   return async (context) => {
-    if (clock.wall() >= kept.until) {
+    if (clock.steady() >= kept.until) {
       reading ??= read(context).finally(() => {
         reading = null;
       });

@@ -73,11 +73,12 @@ export async function startService(config: Config, parts: ServiceParts): Promise
 
 async function startAll(config: Config, parts: ServiceParts, closers: Closers): Promise<Service> {
   const { clock, logger, temporary } = parts;
-  const { ROLE, POLICY_FILE, HOST, PORT, INTENT_MODEL } = config.service;
+  const { ROLE, POLICY_FILE, HOST, PORT, INTENT_MODEL, QUOTA_RESERVE_PERCENT } = config.service;
   const metrics = createMetrics();
   const limits = limitsFor(config, logger);
   if (limits !== null) closers.add(() => limits.close());
-  const connections = connect(config, createTools({ clock, logger, metrics, limits }));
+  const reserve = QUOTA_RESERVE_PERCENT / 100;
+  const connections = connect(config, createTools({ clock, logger, metrics, limits, reserve }));
   if (connections.helpdesks.length === 0) throw new StartRefused(NO_HELPDESK);
   // Before anything is opened: a model that may not be used ends the start.
   const model = ROLE === 'web' ? null : intentModelOf(INTENT_MODEL);

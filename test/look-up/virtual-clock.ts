@@ -23,6 +23,10 @@ export class VirtualClock implements Clock {
     return this.now();
   }
 
+  steady(): number {
+    return this.elapsed;
+  }
+
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<void>();

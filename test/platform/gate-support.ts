@@ -14,6 +14,7 @@ export function aGate(changes: Partial<GateOptions> = {}): VendorGate {
     clock: new ManualClock(),
     observe: () => undefined,
     random: () => 0,
+    share: 0.5,
     ...changes,
   });
 }

@@ -18,6 +18,10 @@ export class HurriedClock implements Clock {
     return this.#time;
   }
 
+  steady(): number {
+    return this.#time;
+  }
+
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
     this.slept.push(ms);

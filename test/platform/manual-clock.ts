@@ -24,6 +24,10 @@ export class ManualClock implements Clock {
     return this.#time;
   }
 
+  steady(): number {
+    return this.#time;
+  }
+
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     this.slept.push(ms);
     const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -28,8 +28,8 @@ export async function endLeftovers(cluster: string, clock: Clock): Promise<void>
 }
 
 async function ended(pid: number, cluster: string, clock: Clock): Promise<void> {
-  const until = clock.wall() + PATIENCE_MS;
-  while (clock.wall() < until && (await isServerOf(pid, cluster))) await clock.sleep(LOOK_AGAIN_MS);
+  const until = clock.steady() + PATIENCE_MS;
+  while (clock.steady() < until && (await isServerOf(pid, cluster))) await clock.sleep(LOOK_AGAIN_MS);
 }
 
 async function isServerOf(pid: number, cluster: string): Promise<boolean> {

@@ -122,7 +122,7 @@ describe('requests', () => {
     const run = aRun();
     const slow = {
       ...testTools(clock),
-      clock: { offsetMs: 0, now: () => clock.now(), wall: () => clock.wall(), sleep: stop },
+      clock: { offsetMs: 0, now: () => clock.now(), steady: () => 0, wall: () => clock.wall(), sleep: stop },
     };
     async function stop(): Promise<never> {
       run.abort(new DOMException('The budget is used up', 'TimeoutError'));

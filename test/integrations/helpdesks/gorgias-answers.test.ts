@@ -24,16 +24,9 @@ describe('what Gorgias says besides its answer', () => {
     },
   );
 
-  it.each([
-    ['7', 7_000],
-    ['0', 0],
-    [null, null],
-    ['soon', null],
-    ['-1', null],
-    ['Sat, 21 Nov 2026 10:00:00 GMT', null],
-  ])('waits after Retry-after %j for %j ms', (header, retryAfterMs) => {
-    expect(refusalOf(429, header)).toMatchObject({ reached: 'refused', retryAfterMs });
-    expect(refusalOf(503, header)).toMatchObject({ reached: 'sent', retryAfterMs });
+  it.each([7_000, 0, null])('hands on that it is to wait %j ms', (retryAfterMs) => {
+    expect(refusalOf(429, retryAfterMs)).toMatchObject({ reached: 'refused', retryAfterMs });
+    expect(refusalOf(503, retryAfterMs)).toMatchObject({ reached: 'sent', retryAfterMs });
   });
 
   it.each([200, 201, 202, 204, 400, 404, 409, 422])('leaves %d to whoever asked', (status) => {

@@ -15,7 +15,6 @@ describe('Gorgias settings', () => {
   it('speak to the account of that name over https', () => {
     expect(gorgias.schema.parse(GIVEN)).toMatchObject({
       GORGIAS_BASE_URL: 'https://acme.gorgias.com',
-      GORGIAS_CALLS_PER_20_SECONDS: 40,
     });
   });
 
@@ -64,7 +63,7 @@ describe('Gorgias settings', () => {
 
   it('describe each variable they read', () => {
     const described = gorgias.settings.map(({ variable }) => variable);
-    const { data } = gorgias.schema.safeParse(GIVEN);
+    const { data } = gorgias.schema.safeParse({ ...GIVEN, GORGIAS_CALLS_PER_20_SECONDS: '80' });
     expect(Object.keys(data ?? {}).sort()).toEqual([...described].sort());
     for (const { about, example } of gorgias.settings) expect(about && example).toBeTruthy();
   });

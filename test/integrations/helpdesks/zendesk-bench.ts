@@ -18,6 +18,7 @@ export function testClock(parts: Partial<Clock> = {}): Clock {
     offsetMs: 0,
     now: () => Date.now(),
     wall: () => Date.now(),
+    steady: () => performance.now(),
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(resolve, ms);

@@ -141,7 +141,7 @@ describe('Zendesk: what is left of the quota', () => {
     const headers = json('headers.documented.json') as Record<string, string>;
     expect(await learned(headers)).toEqual([
       { limit: 400, remaining: 398, resetMs: 21_000 },
-      { limit: 100, remaining: 99, resetMs: 58_000 },
+      { name: 'tickets-update', limit: 100, remaining: 99, resetMs: 58_000 },
     ]);
   });
 

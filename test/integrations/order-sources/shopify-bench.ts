@@ -18,6 +18,7 @@ export function hastyClock(pauses: number[] = []): Clock {
     offsetMs: real.offsetMs,
     now: () => real.now() + slept(),
     wall: () => real.wall() + slept(),
+    steady: () => real.steady() + slept(),
     sleep: (ms) => {
       pauses.push(ms);
       return Promise.resolve();

@@ -63,6 +63,6 @@ export async function exchange(
 }
 
 function readSeen(answer: { readonly httpStatus: number; readonly headers: Record<string, unknown> }): Seen {
-  const retryAfter = answer.headers['retry-after'];
-  return { status: answer.httpStatus, retryAfter: typeof retryAfter === 'string' ? retryAfter : null };
+  const { 'retry-after': retryAfter, date } = answer.headers;
+  return { status: answer.httpStatus, retryAfter, date };
 }

@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../../platform/retry-after.ts';
 import { Misconfigured, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 
 const ID = 'easypost';
@@ -5,7 +6,9 @@ const ID = 'easypost';
 /** What the response hook saw of an answer; `null` when none came as far as the hook. */
 export interface Seen {
   readonly status: number;
-  readonly retryAfter: string | null;
+  readonly retryAfter: unknown;
+  /** The vendor's clock. */
+  readonly date: unknown;
 }
 
 /**
@@ -25,7 +28,7 @@ export function isRefusal(error: unknown, seen: Seen | null): boolean {
  * @param wall real time in ms, for a `Retry-After` that is a date
  */
 export function toTypedError(error: unknown, seen: Seen | null, wall: number): Error {
-  const { status, retryAfter } = seen ?? seenIn(error);
+  const { status, retryAfter, date } = seen ?? seenIn(error);
   const cause = error;
   if (status === null) return new UpstreamUnavailable(ID, { reached: reachedBy(error), cause });
   if (status === 401 || status === 403) {
@@ -35,17 +38,21 @@ export function toTypedError(error: unknown, seen: Seen | null, wall: number): E
     return new Misconfigured(ID, 'the account has to be paid; check EasyPost > Billing', { status, cause });
   }
   if (status >= 400) {
-    const retryAfterMs = readRetryAfter(retryAfter, wall);
+    const retryAfterMs = readRetryAfter(retryAfter, { date, wall });
     return new UpstreamUnavailable(ID, { reached: 'refused', status, retryAfterMs, cause });
   }
   return new UpstreamMalformed(ID, `the body of status ${status}`, { status, cause });
 }
 
 /** What can be read off an error that did not pass the response hook. */
-function seenIn(error: unknown): { readonly status: number | null; readonly retryAfter: string | null } {
+function seenIn(error: unknown): {
+  readonly status: number | null;
+  readonly retryAfter: unknown;
+  readonly date: unknown;
+} {
   const status = numberIn(error, 'status') ?? numberIn(error, 'statusCode');
-  const retryAfter = fieldOf(fieldOf(fieldOf(error, 'response'), 'headers'), 'retry-after');
-  return { status, retryAfter: typeof retryAfter === 'string' ? retryAfter : null };
+  const headers = fieldOf(fieldOf(error, 'response'), 'headers');
+  return { status, retryAfter: fieldOf(headers, 'retry-after'), date: fieldOf(headers, 'date') };
 }
 
 function fieldOf(value: unknown, field: string): unknown {
@@ -62,13 +69,4 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 function reachedBy(error: unknown): 'not_sent' | 'sent' {
   const code = fieldOf(error, 'code');
   return typeof code === 'string' && NEVER_LEFT.has(code) ? 'not_sent' : 'sent';
-}
-
-/** `Retry-After` in ms: seconds, or an HTTP date; `null` when it says nothing. */
-export function readRetryAfter(text: string | null, wall: number): number | null {
-  if (text === null || text.trim() === '') return null;
-  const seconds = Number(text);
-  if (Number.isFinite(seconds)) return Math.max(0, Math.round(seconds * 1_000));
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? null : Math.max(0, at - wall);
 }

@@ -1,4 +1,5 @@
 import axios, { type AxiosInstance } from 'axios';
+import { readRetryAfter } from '../../../platform/retry-after.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Answered, Gate, Tools } from '../../../ports/tools.ts';
 import { brokenOff } from './broken-off.ts';
@@ -12,6 +13,9 @@ const WRITE_MS = 10_000;
 /** A ticket comes with all of its messages, quoted mail included; beyond this something is wrong. */
 const LARGEST_ANSWER = 20 * 1024 * 1024;
 const LARGEST_REQUEST = 2 * 1024 * 1024;
+
+/** What an API key may, as documented (api page B5); an answer that names another limit goes before. */
+const CALLS_PER_20_SECONDS = 40;
 
 /** Requests in flight at once: eight trip the account's limit immediately (seen live). */
 const AT_ONCE = 6;
@@ -39,15 +43,19 @@ export interface GorgiasRequest {
 export class GorgiasClient {
   readonly #http: AxiosInstance;
   readonly #gate: Gate;
+  readonly #wall: () => number;
 
   constructor(settings: GorgiasSettings, tools: Tools) {
     const { GORGIAS_EMAIL: email, GORGIAS_API_KEY: key, GORGIAS_BASE_URL: origin } = settings;
     this.#gate = tools.gate({
       upstream: 'gorgias',
-      limit: settings.GORGIAS_CALLS_PER_20_SECONDS,
+      limit: settings.GORGIAS_CALLS_PER_20_SECONDS ?? CALLS_PER_20_SECONDS,
       perMs: 20_000,
       atOnce: AT_ONCE,
+      withPeople: true,
+      fixed: settings.GORGIAS_CALLS_PER_20_SECONDS !== undefined,
     });
+    this.#wall = () => tools.clock.wall();
     this.#http = axios.create({
       baseURL: `${origin}/api`,
       headers: {
@@ -103,7 +111,8 @@ export class GorgiasClient {
     };
     const quota = quotaOf(header('x-gorgias-account-api-call-limit'));
     if (quota !== null) this.#gate.learn(quota);
-    const refusal = refusalOf(response.status, header('retry-after'));
+    const answered = { date: header('date'), wall: this.#wall() };
+    const refusal = refusalOf(response.status, readRetryAfter(header('retry-after'), answered));
     if (refusal !== null) throw refusal;
     const text = typeof response.data === 'string' ? response.data : '';
     return { status: response.status, value: { status: response.status, body: text } };

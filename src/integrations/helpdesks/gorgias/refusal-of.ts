@@ -2,21 +2,17 @@ import { Misconfigured, UpstreamUnavailable } from '../../../ports/errors.ts';
 
 /**
  * Answers that mean the same whatever was asked; `null` for the rest.
- * @param retryAfter header `Retry-after`, in seconds; anything else is no advice
+ * @param retryAfterMs how long the answer asks us to wait
  */
 export function refusalOf(
   status: number,
-  retryAfter: string | null,
+  retryAfterMs: number | null,
 ): UpstreamUnavailable | Misconfigured | null {
   if (status === 429) {
-    return new UpstreamUnavailable('gorgias', {
-      reached: 'refused',
-      status,
-      retryAfterMs: waitOf(retryAfter),
-    });
+    return new UpstreamUnavailable('gorgias', { reached: 'refused', status, retryAfterMs });
   }
   if (status >= 500) {
-    return new UpstreamUnavailable('gorgias', { reached: 'sent', status, retryAfterMs: waitOf(retryAfter) });
+    return new UpstreamUnavailable('gorgias', { reached: 'sent', status, retryAfterMs });
   }
   if (status === 401) {
     return new Misconfigured('gorgias', 'check GORGIAS_EMAIL and GORGIAS_API_KEY: the key was not accepted', {
@@ -36,9 +32,4 @@ export function refusalOf(
     return new Misconfigured('gorgias', 'the account redirects elsewhere: check GORGIAS_ACCOUNT', { status });
   }
   return null;
-}
-
-function waitOf(retryAfter: string | null): number | null {
-  if (retryAfter === null || !/^\d{1,6}$/.test(retryAfter.trim())) return null;
-  return Number(retryAfter) * 1_000;
 }

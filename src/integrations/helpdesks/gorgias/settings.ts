@@ -37,8 +37,8 @@ export const GORGIAS_SETTINGS: readonly Setting[] = [
   {
     variable: 'GORGIAS_CALLS_PER_20_SECONDS',
     about:
-      'requests the account allows us in 20 seconds: 40 for an API key (default), 80 on Gorgias Enterprise',
-    example: '40',
+      'requests the account allows in 20 seconds, where its answers do not tell: 80 with an API key on Gorgias Enterprise, whose limits count 10 seconds; unset: as the answers say, 40 until the first one',
+    example: '80',
     secret: false,
   },
 ];
@@ -98,7 +98,7 @@ export const GorgiasSettings = z
     GORGIAS_API_KEY: Word,
     GORGIAS_WEBHOOK_SECRET: Secrets,
     GORGIAS_BASE_URL: Origin.optional(),
-    GORGIAS_CALLS_PER_20_SECONDS: z.coerce.number('must be a number').int().min(1).max(100_000).default(40),
+    GORGIAS_CALLS_PER_20_SECONDS: z.coerce.number('must be a number').int().min(1).max(100_000).optional(),
   })
   .transform((given) => ({
     ...given,

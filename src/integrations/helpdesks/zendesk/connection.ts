@@ -7,16 +7,17 @@ import { failureOf } from './failure.ts';
 import { createHttp, type HttpAnswer, type SendHttp } from './http.ts';
 import { ZENDESK } from './id.ts';
 import { parseJson } from './parse-json.ts';
-import { quotasOf } from './quota.ts';
+import { exportQuotaOf, quotasOf, REQUESTS } from './quota.ts';
 import { type ShapeRequest, sdkExchange } from './sdk-exchange.ts';
 import type { ZendeskSettings } from './settings.ts';
 
-/**
- * A fuse, not a plan: the largest plan's requests per minute. What this account may is in the headers of every answer,
- * and the gate slows down by those.
- */
-const REQUESTS_PER_MINUTE = 2_500;
 const AT_ONCE = 20;
+
+/**
+ * The incremental export has a quota of its own, 10 a minute: four at once and then one in ten seconds stay below it in
+ * every minute.
+ */
+const EXPORTS = { limit: 4, perMs: 40_000, atOnce: 1 } as const;
 
 const READ_TIMEOUT_MS = 5_000;
 /** Longer than a read: a write given up on is an unclear one. */
@@ -31,6 +32,10 @@ export interface ZendeskRequest {
   readonly operation: string;
   readonly effect: GateRequest['effect'];
   readonly shape: ShapeRequest;
+  /** Limits it counts against beside the account's requests. */
+  readonly quotas?: GateRequest['quotas'];
+  /** Counts against the quota of exports. */
+  readonly isExport?: boolean;
 }
 
 export interface ZendeskAnswer {
@@ -46,18 +51,15 @@ export class ZendeskConnection {
   readonly origin: string;
   readonly #send: SendHttp;
   readonly #gate: Gate;
+  readonly #exports: Gate;
   readonly #credentials: Credentials;
   readonly #wall: () => number;
 
   constructor(settings: ZendeskSettings, tools: Tools) {
     this.origin = settings.origin;
     this.#send = createHttp();
-    this.#gate = tools.gate({
-      upstream: ZENDESK,
-      limit: REQUESTS_PER_MINUTE,
-      perMs: 60_000,
-      atOnce: AT_ONCE,
-    });
+    this.#gate = tools.gate({ upstream: ZENDESK, ...REQUESTS, atOnce: AT_ONCE, withPeople: true });
+    this.#exports = tools.gate({ upstream: `${ZENDESK}_exports`, ...EXPORTS });
     this.#wall = () => tools.clock.wall();
     this.#credentials = createCredentials({
       settings,
@@ -90,7 +92,29 @@ export class ZendeskConnection {
     request: ShapeRequest,
     context: RunContext,
   ): Promise<{ readonly value: z.output<Shape>; readonly date: number | null } | null> {
-    const answer = await this.call({ operation, effect: 'read', shape: request }, context);
+    return this.#parsed(
+      operation,
+      shape,
+      await this.call({ operation, effect: 'read', shape: request }, context),
+    );
+  }
+
+  /** As `get`, through the quota of exports. */
+  async getExport<Shape extends z.ZodType>(
+    operation: string,
+    shape: Shape,
+    request: ShapeRequest,
+    context: RunContext,
+  ): Promise<z.output<Shape> | null> {
+    const answer = await this.call({ operation, effect: 'read', shape: request, isExport: true }, context);
+    return this.#parsed(operation, shape, answer)?.value ?? null;
+  }
+
+  #parsed<Shape extends z.ZodType>(
+    operation: string,
+    shape: Shape,
+    answer: ZendeskAnswer,
+  ): { readonly value: z.output<Shape>; readonly date: number | null } | null {
     if (answer.status === 404) return null;
     const parsed = shape.safeParse(answer.body);
     if (answer.status === 200 && parsed.success) return { value: parsed.data, date: answer.date };
@@ -99,12 +123,15 @@ export class ZendeskConnection {
   }
 
   async #once(request: ZendeskRequest, authorization: string, context: RunContext): Promise<ZendeskAnswer> {
-    const { operation, effect, shape } = request;
+    const { operation, effect, shape, isExport, quotas = [] } = request;
     const timeoutMs = effect === 'read' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS;
     const target = { origin: this.origin, authorization };
-    return this.#gate.run({ operation, effect, context, timeoutMs }, async (signal) => {
+    const gate = isExport === true ? this.#exports : this.#gate;
+    return gate.run({ operation, effect, context, timeoutMs, quotas }, async (signal) => {
       const answer = await sdkExchange(this.#send, target, shape, signal);
       for (const quota of quotasOf(answer)) this.#gate.learn(quota);
+      const exports = exportQuotaOf(answer);
+      if (exports !== null) this.#exports.learn(exports);
       const { status } = answer;
       if (isThrown(status)) throw failureOf(answer, this.#wall());
       return { status, value: read(answer) };

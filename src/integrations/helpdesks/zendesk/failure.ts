@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../../platform/retry-after.ts';
 import { Misconfigured, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type { HttpAnswer } from './http.ts';
 import { ZENDESK } from './id.ts';
@@ -32,17 +33,9 @@ export function failureOf(answer: HttpAnswer, wall: number): Error {
       'the account answers with a redirect; ZENDESK_SUBDOMAIN must be the original subdomain, not the domain of a brand',
       { status },
     );
-  const retryAfterMs = retryAfterOf(answer.header('retry-after'), wall);
+  const retryAfterMs = readRetryAfter(answer.header('retry-after'), { date: answer.header('date'), wall });
   if (status === 429) return new UpstreamUnavailable(ZENDESK, { reached: 'refused', status, retryAfterMs });
   if (status >= 500 || status === 408)
     return new UpstreamUnavailable(ZENDESK, { reached: 'sent', status, retryAfterMs });
   return new UpstreamMalformed(ZENDESK, `unexpected status ${status}`, { status });
-}
-
-/** Seconds, or an HTTP date; `null` when there is no usable advice. */
-function retryAfterOf(value: string | null, wall: number): number | null {
-  if (value === null) return null;
-  if (/^\d{1,6}$/.test(value.trim())) return Number(value) * 1_000;
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, at - wall);
 }

@@ -19,6 +19,7 @@ import { findMark } from './find-mark.ts';
 import { Groups } from './groups.ts';
 import { ZENDESK } from './id.ts';
 import { listMacros } from './macros.ts';
+import { updateQuotas } from './quota.ts';
 import { readTicket } from './read-ticket.ts';
 import type { ZendeskSelf } from './self.ts';
 import type { ZendeskSettings } from './settings.ts';
@@ -73,6 +74,7 @@ export class ZendeskHelpdesk implements Helpdesk {
         {
           operation: `ticket.${post.kind}`,
           effect: 'write',
+          quotas: updateQuotas(ticket.ref.id),
           shape: (client) => client.tickets.put(['tickets', ticket.ref.id], { ticket: update }),
         },
         context,
@@ -99,6 +101,7 @@ export class ZendeskHelpdesk implements Helpdesk {
       {
         operation: 'ticket.settle',
         effect: 'write',
+        quotas: updateQuotas(ticket.ref.id),
         shape: (client) => client.tickets.put(['tickets', ticket.ref.id], { ticket: update }),
       },
       context,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { readRetryAfter } from '../../../platform/retry-after.ts';
 import { Misconfigured, UpstreamMalformed } from '../../../ports/errors.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Clock, Gate } from '../../../ports/tools.ts';
-import { failureOfStatus, retryAfterMs, SHOPIFY } from './classify-failure.ts';
+import { failureOfStatus, SHOPIFY } from './classify-failure.ts';
 import type { Send } from './send.ts';
 
 /** Where the client gets its token from. */
@@ -109,8 +110,7 @@ export class ClientCredentials implements TokenSource {
         'client id or secret is refused: check both, and that the app is installed in a shop of its own organisation';
       throw new Misconfigured(SHOPIFY, advice, { status: response.status });
     }
-    if (!response.ok)
-      throw failureOfStatus(response.status, retryAfterMs(response.headers.get('retry-after')));
+    if (!response.ok) throw failureOfStatus(response.status, this.#adviceOf(response));
     const granted = Granted.safeParse(await response.json().catch(() => null));
     if (!granted.success) throw new UpstreamMalformed(SHOPIFY, 'access_token', { status: response.status });
     const lifeMs = granted.data.expires_in * 1_000;
@@ -119,5 +119,12 @@ export class ClientCredentials implements TokenSource {
       renewAt: asked + lifeMs * RENEW_AT,
       expiresAt: asked + lifeMs,
     };
+  }
+
+  #adviceOf({ headers }: Response): number | null {
+    return readRetryAfter(headers.get('retry-after'), {
+      date: headers.get('date'),
+      wall: this.#parts.clock.wall(),
+    });
   }
 }

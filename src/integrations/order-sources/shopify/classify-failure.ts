@@ -1,4 +1,5 @@
 import { HttpRequestError, HttpResponseError } from '@shopify/shopify-api';
+import { readRetryAfter } from '../../../platform/retry-after.ts';
 import { Misconfigured, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 
 export const SHOPIFY = 'shopify';
@@ -15,8 +16,11 @@ const ADVICE = new Map<number, string>([
   [423, 'Shopify has locked the shop: its owner must contact Shopify support'],
 ]);
 
-/** Which of our four errors a failed exchange is. The library's `retryAfter` is kept in seconds, so it is read anew. */
-export function classifyFailure(error: unknown): Error {
+/**
+ * Which of our four errors a failed exchange is. The library's `retryAfter` is kept in seconds, so it is read anew.
+ * @param wall real time in ms, for a `Retry-After` that is a date
+ */
+export function classifyFailure(error: unknown, wall: number): Error {
   if (error instanceof HttpRequestError)
     return new UpstreamUnavailable(SHOPIFY, { reached: 'sent', cause: error });
   if (!(error instanceof HttpResponseError)) {
@@ -24,7 +28,7 @@ export function classifyFailure(error: unknown): Error {
     return new UpstreamMalformed(SHOPIFY, 'GraphQL answer', { cause: error });
   }
   const { code, headers } = error.response;
-  return failureOfStatus(code, retryAfterMs(headers?.['Retry-After']));
+  return failureOfStatus(code, readRetryAfter(headers?.['Retry-After'], { date: headers?.['Date'], wall }));
 }
 
 /** The same, for an exchange made without the library. */
@@ -39,11 +43,4 @@ export function failureOfStatus(status: number, retryAfter: number | null): Erro
     return new Misconfigured(SHOPIFY, 'the shop has another address now: check SHOPIFY_SHOP', { status });
   // 200 ends here when the answer is not JSON: a captive portal, a maintenance page.
   return new UpstreamMalformed(SHOPIFY, `status ${status} without a GraphQL answer`, { status });
-}
-
-/** `Retry-After` in ms. Shopify writes seconds with a decimal point ("2.0"). */
-export function retryAfterMs(header: unknown): number | null {
-  const text = Array.isArray(header) ? String(header[0]) : header;
-  const seconds = typeof text === 'string' ? Number.parseFloat(text) : Number.NaN;
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds * 1_000) : null;
 }

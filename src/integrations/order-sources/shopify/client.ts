@@ -26,6 +26,8 @@ interface Parts {
   readonly gate: Gate;
   readonly tokens: TokenSource;
   readonly send: Send;
+  /** Real time in ms. */
+  readonly wall: () => number;
 }
 
 /** Asks one shop, through its gate and with its token. */
@@ -70,7 +72,7 @@ export class ShopifyClient {
     const raw = await this.#graphql(token)
       // The library's own retries read `Retry-After` as milliseconds and hide what happened; the gate does it.
       .request(document, { variables, signal, retries: 0 })
-      .catch(rawOfQueryError);
+      .catch((error: unknown) => rawOfQueryError(error, this.#parts.wall()));
     // First this, which throws when throttled: that wait is exact, and the gate keeps to it without being told to.
     const value = readAnswer(raw);
     const quota = quotaOf(raw);
@@ -87,7 +89,7 @@ export class ShopifyClient {
 }
 
 /** A 200 with errors in it is thrown by the library with the whole answer, partial data included, inside. */
-function rawOfQueryError(error: unknown): unknown {
-  if (!(error instanceof GraphqlQueryError)) throw classifyFailure(error);
+function rawOfQueryError(error: unknown, wall: number): unknown {
+  if (!(error instanceof GraphqlQueryError)) throw classifyFailure(error, wall);
   return { ...error.body, errors: error.body?.['errors']?.graphQLErrors };
 }

@@ -45,5 +45,9 @@ function createShopify(settings: ShopifySettings, tools: Tools): OrderSource {
     credentials.kind === 'token'
       ? staticToken(credentials.token)
       : new ClientCredentials({ gate, clock: tools.clock, send, shop, ...credentials });
-  return new ShopifyOrderSource(new ShopifyClient({ shop, gate, tokens, send }), shop, tools);
+  return new ShopifyOrderSource(
+    new ShopifyClient({ shop, gate, tokens, send, wall: () => tools.clock.wall() }),
+    shop,
+    tools,
+  );
 }

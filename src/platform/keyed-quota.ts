@@ -1,0 +1,43 @@
+/** Keys are forgotten when their window is over, and looked through for that when so many have come together. */
+const MOST_KEYS = 1_000;
+
+/**
+ * Counts against a limit that each of many things has for itself (updates of one ticket). Who finds it used up is not
+ * let in and told when to come again: such windows last minutes, and others should not wait meanwhile.
+ */
+export class KeyedQuota {
+  readonly #steady: () => number;
+  readonly #perMs: number;
+  readonly #most: number;
+  readonly #taken = new Map<string, number[]>();
+
+  constructor(
+    options: { readonly limit: number; readonly perMs: number; readonly share: number },
+    steady: () => number,
+  ) {
+    this.#steady = steady;
+    this.#perMs = options.perMs;
+    this.#most = Math.max(1, Math.floor(options.limit * options.share));
+  }
+
+  /** Milliseconds until there is room; 0: there is. */
+  leftMs(key: string): number {
+    const recent = this.#recent(key);
+    const oldest = recent[recent.length - this.#most];
+    return oldest === undefined ? 0 : oldest + this.#perMs - this.#steady();
+  }
+
+  take(key: string): void {
+    if (this.#taken.size >= MOST_KEYS) this.#forgetOld();
+    this.#taken.set(key, [...this.#recent(key), this.#steady()]);
+  }
+
+  #recent(key: string): number[] {
+    const since = this.#steady() - this.#perMs;
+    return (this.#taken.get(key) ?? []).filter((at) => at > since);
+  }
+
+  #forgetOld(): void {
+    for (const key of this.#taken.keys()) if (this.#recent(key).length === 0) this.#taken.delete(key);
+  }
+}
