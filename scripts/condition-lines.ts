@@ -116,7 +116,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
   ),
   scheduled: line(
     'a pre-order, a subscription, or a later date of dispatch',
-    'answer, if the shop has named one day for all that is not sent; else person',
+    'answer, if the shop has named one day for all that is not sent (the rest of an order is told of as `split`); else person',
   ),
   on_hold: line('the shop holds it back', 'the customer never hears why'),
   payment_open: line('not paid, voided or expired, where paying later is not normal'),

@@ -41,6 +41,7 @@ export function orderFacts(
     // Without a word of the shop's the day is counted from the policy.
     ...facts(isShopsWord(world) ? said : { source: 'policy', at: world.now }, {
       ship_by: promised.shipBy,
+      planned_for: planOf(world)?.on ?? null,
     }),
   ];
 }

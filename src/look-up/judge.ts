@@ -3,6 +3,7 @@ import { judgeOrder } from './conditions/order/index.ts';
 import { isShopBehind } from './conditions/order/labels.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
 import { judgePreparing } from './conditions/order/preparing.ts';
+import { judgePlanned } from './conditions/order/scheduled.ts';
 import { judgeParcel, type ParcelJudgement } from './conditions/parcel/index.ts';
 import type { Parcel } from './parcel.ts';
 import { isDelivered } from './timeline.ts';
@@ -43,7 +44,7 @@ function judgeParts(parcels: readonly JudgedParcel[], world: World): Judgement {
         world.order,
         parcels.map(({ parcel }) => parcel),
       ));
-  const parts = isPartUnsent ? [...judged, judgePreparing(world)] : judged;
+  const parts = isPartUnsent ? [...judged, judgePlanned(world) ?? judgePreparing(world)] : judged;
   const worst = mostCautious(parts) ?? person('unclear', 'the order has no parts');
   if (parts.length === 1 || worst.action !== 'answer') return bare(worst);
   return { condition: 'split', action: 'answer', why: parts.map(({ why }) => why).join('; ') };

@@ -17,5 +17,10 @@ export function hasRest({ facts }: OrderPicture): boolean {
   return facts.some(({ name }) => name === 'items_unsent');
 }
 
+/** That part is not being prepared, but planned for a later day (row 29). */
+export function isRestPlanned(picture: OrderPicture): boolean {
+  return hasRest(picture) && picture.facts.some(({ name }) => name === 'planned_for');
+}
+
 const hasSeveralParts = (picture: OrderPicture): boolean =>
   picture.parcels.length > 1 || (picture.parcels.length === 1 && hasRest(picture));

@@ -57,6 +57,7 @@ const REPLY = {
   one_parcel: true,
   parcels: true,
   rest_preparing: true,
+  rest_planned: true,
   rest_late: true,
   own_orders: true,
 } as const satisfies Record<keyof ReplyFacts, true>;

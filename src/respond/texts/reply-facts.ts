@@ -3,7 +3,7 @@ import type { Instant } from '../../ticket/instant.ts';
 import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
 import type { GoingBackState, OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
-import { hasRest } from './answered-as.ts';
+import { hasRest, isRestPlanned } from './answered-as.ts';
 import { backFacts } from './back-facts.ts';
 import { dayWriter } from './days.ts';
 import { neededFacts } from './needed-facts.ts';
@@ -52,6 +52,8 @@ export interface ReplyFacts extends ParcelFacts {
   readonly parcels: readonly ParcelFacts[];
   /** A part of the order has not been sent. */
   readonly rest_preparing: boolean;
+  /** The shop has planned it for a later day: it is not being prepared yet. */
+  readonly rest_planned: boolean;
   /** That part is later than usual or than promised (row 2). */
   readonly rest_late: boolean;
   /** Orders to choose from; empty unless the policy allows naming them. */
@@ -104,6 +106,7 @@ export function replyFacts(input: FactsInput): ReplyFacts {
       parcelFacts(parcel, { number: index + 1, prefix: prefixOf(index) }, world),
     ),
     rest_preparing: hasRest(picture),
+    rest_planned: isRestPlanned(picture),
     rest_late: picture.condition === 'preparing_late' && parcels.length > 0,
     own_orders: ownOrders(picture, policy),
   };

@@ -48,6 +48,7 @@ export const SHOP_ALONE = rowsOf('what the shop knows and carriers do not', (row
     ['a part was paid back', order({ payment: 'partially_refunded' }), 'in_transit', 'answer'],
     ['nothing was sent', unsent({ payment: 'refunded' }), 'unclear', 'person'],
   ]);
+  const later = (day: string) => ({ ...promise, shipNotBefore: `${day}T14:00:00.000Z` });
   const behind = { fulfilment: 'unfulfilled', lines: [anOrderLine({ unfulfilled: 1 })] } as const;
   const second = aShipment({ id: 'gid://shopify/Fulfillment/7002', trackingNumber: '1Z9X8Y7W0300000022' });
   row('row 27, moving and not sent', 27, [
@@ -57,7 +58,18 @@ export const SHOP_ALONE = rowsOf('what the shop knows and carriers do not', (row
       'unfulfilled_moving',
       'person',
     ],
-    ['planned for later, and moving', order({ ...behind, fulfilment: 'scheduled' }), 'scheduled', 'person'],
+    [
+      'all of it planned for later, and moving',
+      order({ ...behind, fulfilment: 'scheduled', promise: later('2026-11-27') }),
+      'unfulfilled_moving',
+      'person',
+    ],
+    [
+      'all of it planned for later without a day, and moving',
+      order({ ...behind, fulfilment: 'scheduled' }),
+      'scheduled',
+      'person',
+    ],
     ['its only label moves: the shop lags', order(behind), 'in_transit', 'answer'],
     [
       'its only label has been silent for four business days',
@@ -86,7 +98,6 @@ export const SHOP_ALONE = rowsOf('what the shop knows and carriers do not', (row
       'person',
     ],
   ]);
-  const later = (day: string) => ({ ...promise, shipNotBefore: `${day}T14:00:00.000Z` });
   const plan = anOrderLine({ unfulfilled: 1, sellingPlan: 'Pre-order' });
   row('row 29, for later', 29, [
     ['a pre-order of next week', unsent({ promise: later('2026-11-27') }), 'scheduled', 'answer'],
@@ -123,8 +134,24 @@ export const SHOP_ALONE = rowsOf('what the shop knows and carriers do not', (row
       'person',
     ],
     [
-      'the rest of an order whose first part moves',
-      order({ fulfilment: 'partial', lines: [anOrderLine(), plan], promise: later('2026-11-27') }),
+      'the rest of an order whose first part has left, without a day',
+      order({ fulfilment: 'partial', lines: [anOrderLine(), plan] }),
+      'scheduled',
+      'person',
+    ],
+    [
+      'the rest of an order whose first part has left, with a day for only some of it',
+      order({
+        fulfilment: 'partial',
+        lines: [anOrderLine(), plan, anOrderLine({ unfulfilled: 1 })],
+        promise: later('2026-11-27'),
+      }),
+      'scheduled',
+      'person',
+    ],
+    [
+      'by the roll-up, of an order of which every line is sent',
+      order({ fulfilment: 'scheduled', promise: later('2026-11-27') }),
       'scheduled',
       'person',
     ],
@@ -132,6 +159,40 @@ export const SHOP_ALONE = rowsOf('what the shop knows and carriers do not', (row
       'out of stock, with a day',
       unsent({ holds: ['out_of_stock'], promise: later('2026-11-27') }),
       'on_hold',
+      'person',
+    ],
+  ]);
+  const rest = (overrides: Partial<Order> = {}): Partial<Order> => ({
+    fulfilment: 'partial',
+    lines: [anOrderLine(), plan],
+    promise: later('2026-11-27'),
+    ...overrides,
+  });
+  row('row 20, a part has left and the rest is for later', 20, [
+    ['it moves', order(rest()), 'split', 'answer'],
+    [
+      'it moves, and the shop calls the order scheduled',
+      order(rest({ fulfilment: 'scheduled' })),
+      'split',
+      'answer',
+    ],
+    [
+      'it was delivered',
+      { order: anOrder(rest()), trackings: [aTracking({ scans: [aScan({ state: 'delivered' })] })] },
+      'split',
+      'answer',
+    ],
+    [
+      'it is coming back',
+      { order: anOrder(rest()), trackings: [aTracking({ scans: [aScan({ state: 'returning' })] })] },
+      'returning',
+      'person',
+    ],
+    ['it moves, and the rest is held back', order(rest({ holds: ['out_of_stock'] })), 'on_hold', 'person'],
+    [
+      'it moves, and the planned day has passed long ago',
+      order(rest({ promise: later('2026-11-10'), processedAt: '2026-10-20T16:00:00.000Z' })),
+      'preparing_late',
       'person',
     ],
   ]);

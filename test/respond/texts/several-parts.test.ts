@@ -3,7 +3,7 @@ import { loadTemplates } from '../../../src/respond/texts/load-templates.ts';
 import { createReplyWriter } from '../../../src/respond/texts/reply-writer.ts';
 import type { Fact } from '../../../src/ticket/fact.ts';
 import type { OrderPicture, ParcelPicture } from '../../../src/ticket/order-picture.ts';
-import { anOrder, anOrderLine, aScan } from '../../support/an-order.ts';
+import { anOrder, anOrderLine, aScan, NOW } from '../../support/an-order.ts';
 import { aParcel, aPicture, aRequest } from './a-picture.ts';
 
 const writer = createReplyWriter(loadTemplates('templates'));
@@ -105,6 +105,23 @@ describe('an order of several parts of which one is not calm', () => {
   it('is told with what is still to come', () => {
     const picture = aPicture('stalled', { action: 'answer_open', parcels: [silent], order: unsent });
     expect(written(picture).text).toContain('the rest is still being prepared');
+  });
+
+  it.each([
+    ['en', 'the rest is planned for later:', 'The rest is planned to leave us on Friday, November 27.'],
+    ['de', 'der Rest ist für später eingeplant:', 'Der Rest soll uns am Freitag, 27. November verlassen.'],
+    [
+      'fr',
+      'le reste est programmé pour plus tard :',
+      'Le départ du reste est prévu le vendredi 27 novembre.',
+    ],
+  ])('is not said to be prepared where the rest is planned for a later day: %s', (language, head, day) => {
+    const planned = { name: 'planned_for', value: '2026-11-27', source: 'shopify:1', at: NOW };
+    const parcels = [aParcel()];
+    const picture = aPicture('split', { parcels, order: unsent, shipBy: '2026-11-27', facts: [planned] });
+    const reply = writer.write(aRequest(picture, { language }));
+    expect(reply).toMatchObject({ kind: 'written', text: expect.stringContaining(head) });
+    expect(reply).toMatchObject({ text: expect.stringContaining(day) });
   });
 
   it('never says that nothing has left when only the rest is late', () => {

@@ -4,7 +4,7 @@ import type { Mention } from '../../../ticket/understanding.ts';
 import type { Parcel } from '../../parcel.ts';
 import { person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
-import { unsentPieces } from './parts.ts';
+import { sentPieces, unsentPieces } from './parts.ts';
 import { isReplaced, isUnsettled } from './replaced.ts';
 
 /**
@@ -41,7 +41,9 @@ export const returnLabelQuoted: OrderCondition = ({ order, quoted }) => {
 
 /** Row 27: the shop has sent nothing, it says, and a parcel moves. */
 export const unfulfilledMoving: OrderCondition = ({ order, parcels }) => {
-  const unsent = order.fulfilment === 'unfulfilled' || order.fulfilment === 'scheduled';
+  // "Scheduled" is also the word for an order of which only the rest is planned for later.
+  const isWhole = order.fulfilment === 'scheduled' && sentPieces(order) === 0;
+  const unsent = order.fulfilment === 'unfulfilled' || isWhole;
   return unsent && parcels.some(hasMoved) && !isShopBehind(order, parcels)
     ? person('unfulfilled_moving', 'not sent according to the shop, moving according to the carrier')
     : null;

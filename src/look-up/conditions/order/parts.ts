@@ -10,6 +10,11 @@ export function unsentPieces(order: Order): number {
   return linesToShip(order).reduce((sum, line) => sum + Math.max(0, line.unfulfilled), 0);
 }
 
+/** How many pieces have left, by the shop's lines. */
+export function sentPieces(order: Order): number {
+  return linesToShip(order).reduce((sum, line) => sum + Math.max(0, line.quantity - line.unfulfilled), 0);
+}
+
 /** Something is still to be sent. Where the source does not show the lines, its roll-up has to do. */
 export function isUnsent(order: Order): boolean {
   return unsentPieces(order) > 0 || order.fulfilment !== 'fulfilled';

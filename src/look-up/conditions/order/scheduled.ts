@@ -2,9 +2,9 @@ import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Order, OrderLine } from '../../../ticket/order.ts';
 import { dayMeant, localDay } from '../../business-days.ts';
 import type { World } from '../../world.ts';
-import { answer, person } from '../judgement.ts';
+import { answer, type Judgement, person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
-import { isUnsent, linesToShip } from './parts.ts';
+import { isUnsent, linesToShip, unsentPieces } from './parts.ts';
 
 /** An order that is not meant to be sent yet. `on`: the day the shop has named; `null`: it has named none. */
 export interface Plan {
@@ -31,17 +31,30 @@ export function plannedDay({ order, shipZone }: World): CalendarDate | null {
   return given === null ? null : dayMeant(given, shipZone);
 }
 
-/** Row 29: answered where there is one day, and it is the whole order's. */
+/**
+ * Row 29: answered where there is one day, and it is the whole order's, or that of all that is left of it. Where a part
+ * has left, its parcels and the rest are told of together (row 20).
+ */
 export const scheduled: OrderCondition = (world) => {
+  const judgement = judgePlanned(world);
+  if (judgement === null) return null;
+  const { order, parcels } = world;
+  if (parcels.length === 0) return judgement;
+  if (unsentPieces(order) === 0)
+    return person('scheduled', `${judgement.why}, and the shop shows nothing that is still to be sent`);
+  return judgement.action === 'answer' ? null : judgement;
+};
+
+/** What is planned for later, be it all or the rest of the order. `null`: nothing is. */
+export function judgePlanned(world: World): Judgement | null {
   const plan = planOf(world);
   if (plan === null) return null;
   if (plan.on === null) return person('scheduled', 'a pre-order or a subscription, and no day is given');
   const why = `to be sent on ${plan.on}`;
-  if (world.parcels.length > 0) return person('scheduled', `${why}, and a part has left already`);
   return isWhole(world.order)
     ? answer('scheduled', why)
     : person('scheduled', `${why}, but perhaps not all of it`);
-};
+}
 
 /** Subscriptions and pre-orders are bought on a selling plan; what its name says is free text. */
 const isPlanned = (order: Order): boolean =>

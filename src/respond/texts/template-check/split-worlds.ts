@@ -91,6 +91,22 @@ export const SPLIT_WORLDS: Readonly<Record<string, OrderPicture>> = Object.fromE
   ['one left, the rest is to come', split([sampleParcel()], { unsent: 1 })],
   ['one left, the rest has a day', split([sampleParcel()], { unsent: 1, shipBy: '2026-11-23' })],
   [
+    'one left, the rest is planned for a day',
+    split([sampleParcel()], {
+      unsent: 1,
+      shipBy: '2027-01-04',
+      facts: [sampled('planned_for', '2027-01-04')],
+    }),
+  ],
+  [
+    'two left, the rest is planned for a day',
+    split([sampleParcel(), arrived], {
+      unsent: 1,
+      shipBy: '2027-01-04',
+      facts: [sampled('planned_for', '2027-01-04')],
+    }),
+  ],
+  [
     'one left, the rest is late',
     split([sampleParcel()], { unsent: 1, condition: 'preparing_late', action: 'answer_open' }),
   ],
