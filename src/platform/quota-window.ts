@@ -4,7 +4,7 @@ import Bottleneck from 'bottleneck';
 const UNCOUNTED = 50_000;
 
 /** Longer than any request takes; a process that died meanwhile gives back what it took after this. */
-const LONGEST_REQUEST_MS = 30_000;
+const LONGEST_REQUEST_MS = 15_000;
 
 /** Texts that are ready go before questions, so that little happens between our last look and our answer. */
 const PRIORITY = { write: 3, read: 5 } as const;

@@ -5,7 +5,7 @@ import { QuotaWindow } from './quota-window.ts';
 import type { SharedQuota } from './shared-limits.ts';
 
 /** Below this part of a quota nobody of ours asks at all until the vendor has filled it up again. */
-export const LAST_PART = 0.1;
+const LAST_PART = 0.1;
 
 /** What answers may make us wait: for people a whole window, elsewhere what a run can sit out. */
 const LONGEST_FOR_PEOPLE_MS = 60_000;
