@@ -44,7 +44,8 @@ export function parcelOf(shipment: Shipment, found: ParcelFinding | null, world:
   const believed = evidence === 'none' ? withoutMovement(timeline) : timeline;
   const word = evidence === 'carrier' || evidence === 'cache' ? tracking : null;
   const state = parcelState(believed, word, shipment, isHandedOverByShop(world.order));
-  const lastScan = believed.movement?.scan ?? null;
+  // What is scanned after a delivery (a photo, a depot) moves nothing any more.
+  const lastScan = (isDelivered(state) ? believed.delivery : believed.movement)?.scan ?? null;
   return {
     shipment,
     tracking,

@@ -23,6 +23,7 @@ export interface Timeline {
   readonly movement: Seen | null;
   /** What the scans alone say. `null`: there are none. */
   readonly state: ParcelState | null;
+  /** The first of what is scanned as one delivery, with its town by whichever of them names one. */
   readonly delivery: Seen | null;
   /** Every scan is older than the order: the number belongs to another parcel. */
   readonly recycled: boolean;
@@ -61,10 +62,10 @@ export function timelineOf(given: readonly Seen[], orderedAt: Instant, now: Inst
     .filter(({ scan }) => Date.parse(scan.at) <= latest)
     .map((entry) => notAfter(entry, now))
     .toSorted(newestFirst);
-  const delivery = seen.find(({ scan }) => isDelivered(scan.state)) ?? null;
+  const delivery = deliveryIn(seen);
   return {
     seen,
-    movement: seen.find(({ scan }) => !IS_NO_MOVEMENT.includes(scan.state)) ?? null,
+    movement: seen.find(isMovement) ?? null,
     delivery,
     state: stateOf(seen, delivery),
     recycled: ours.length === 0 && dated.length > 0,
@@ -85,6 +86,22 @@ function stateOf(seen: readonly Seen[], delivery: Seen | null): ParcelState | nu
   const newest = seen.find(({ scan }) => scan.state !== 'label_created' && scan.state !== 'label_voided');
   return newest?.scan.state ?? seen[0]?.scan.state ?? null;
 }
+
+/** "Photo available" comes as another delivery, later and without a town; a move in between makes it a second one. */
+function deliveryIn(seen: readonly Seen[]): Seen | null {
+  const moves = seen.filter(isMovement);
+  const since = moves.slice(moves.findIndex(({ scan }) => isDelivered(scan.state)));
+  const state = since[0]?.scan.state;
+  if (state === undefined || !isDelivered(state)) return null;
+  const end = since.findIndex(({ scan }) => scan.state !== state);
+  const scanned = end === -1 ? since : since.slice(0, end);
+  const first = scanned.at(-1);
+  if (first === undefined) return null;
+  const { city, region, country } = scanned.findLast(({ scan }) => scan.city !== null)?.scan ?? first.scan;
+  return { ...first, scan: { ...first.scan, city, region, country } };
+}
+
+const isMovement = ({ scan }: Seen): boolean => !IS_NO_MOVEMENT.includes(scan.state);
 
 function newestFirst(a: Seen, b: Seen): number {
   return (

@@ -11,7 +11,7 @@ export interface Detail {
   readonly status?: string;
   readonly detail?: string;
   readonly message?: string;
-  readonly city?: string;
+  readonly city?: string | null;
   readonly state?: string;
 }
 
@@ -82,7 +82,7 @@ function trackerOf(given: Recorded): unknown {
       carrier_code: null,
       tracking_location: {
         object: 'TrackingLocation',
-        city: detail.city ?? 'LARKSPUR',
+        city: detail.city === undefined ? 'LARKSPUR' : detail.city,
         state: detail.state ?? 'OH',
         country: 'US',
         zip: null,

@@ -31,6 +31,40 @@ describe('the facts a row is told with', () => {
     expect(facts(next)).toMatchObject({ next_step: 'attempt', next_step_on: '2026-11-19' });
   });
 
+  const delivered = { status: 'delivered', message: 'Delivered, front door', city: 'LARKSPUR' };
+  const photo = { at: '2026-11-17T06:10:00Z', message: 'Photo available', city: null };
+
+  test.each([
+    ['as a second delivery', 'delivered'],
+    ['as a scan of a moving parcel', 'in_transit'],
+    ['as a word that we do not know', 'unknown'],
+  ])('a photo that follows the delivery hides neither its town nor its day: %s', (_how, status) => {
+    const world = recorded({
+      details: [
+        { at: '2026-11-16T19:20:00Z', ...delivered },
+        { ...photo, status },
+      ],
+      status: 'delivered',
+    });
+    expect(facts(world)).toMatchObject({
+      last_scan_place: 'Larkspur',
+      last_scan_state: 'delivered',
+      last_scan_on: '2026-11-16',
+      delivered_on: '2026-11-16',
+    });
+  });
+
+  test('a parcel that was scanned delivered too early was delivered the second time', () => {
+    const world = recorded({
+      details: [
+        { at: '2026-11-15T19:20:00Z', ...delivered, city: 'TOLEDO' },
+        { at: '2026-11-16T09:00:00Z' },
+        { at: '2026-11-16T19:20:00Z', ...delivered },
+      ],
+    });
+    expect(facts(world)).toMatchObject({ last_scan_place: 'Larkspur', delivered_on: '2026-11-16' });
+  });
+
   test('the day that a failed attempt has used up is not expected any more', () => {
     const used = parcel(
       { detail: 'delivery_exception', message: 'Delivery attempted, nobody home' },
