@@ -29,5 +29,5 @@ export function measureMachineMail(): MachineFigures {
 function isFound(mail: ReturnType<typeof headersOf>, withHeaders: boolean): boolean {
   const message = aMessage({ from: mail.from, headers: withHeaders ? mail.headers : null, text: '' });
   const ticket = aTicket({ subject: mail.subject, requester: { name: mail.name }, messages: [message] });
-  return detectAutomatic(message, ticket, [], '') !== null;
+  return detectAutomatic(message, ticket, { addresses: [], domains: [] }, '') !== null;
 }

@@ -112,8 +112,8 @@ function readingSettings(
   { brand, guards, lexicon }: Policy,
   { model }: Pick<RunTools, 'model'>,
 ): UnderstandSettings {
-  const { supportAddresses: ownAddresses, timezone: timeZone } = brand;
-  return { model, ownAddresses, formSenders: guards.formSenders, timeZone, lexicon };
+  const { supportAddresses: ownAddresses, domains: ownDomains, timezone: timeZone } = brand;
+  return { model, ownAddresses, ownDomains, formSenders: guards.formSenders, timeZone, lexicon };
 }
 
 function earlySituation(

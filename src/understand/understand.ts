@@ -24,6 +24,8 @@ export interface UnderstandSettings {
   readonly model: IntentModel;
   /** Support addresses of the shop; mail from them is our own echo. */
   readonly ownAddresses: readonly string[];
+  /** Domains of the shop (policy `brand.domains`): what comes from there is hardly a customer's. */
+  readonly ownDomains?: readonly string[];
   /** Form mailers whose Reply-To is the customer (policy `guards.formSenders`); they are no machines. */
   readonly formSenders: readonly string[];
   /** IANA name of the shop's zone (policy `brand.timezone`): "tomorrow" begins there. Without it UTC. */
@@ -127,7 +129,8 @@ function automaticOf(
   if (newest === undefined) return null;
   // The shop's own form mailer writes from a no-reply address in the customer's name.
   if (settings.formSenders.some((sender) => sameAddress(sender, newest.from))) return null;
-  return detectAutomatic(newest, ticket, settings.ownAddresses, written);
+  const own = { addresses: settings.ownAddresses, domains: settings.ownDomains ?? [] };
+  return detectAutomatic(newest, ticket, own, written);
 }
 
 function sourcesOf(subject: string, written: string, cleaned: readonly CleanMessage[]): readonly Source[] {

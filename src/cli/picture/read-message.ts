@@ -24,6 +24,7 @@ export function readMessage(
     {
       model: intentModelOf(service.INTENT_MODEL),
       ownAddresses: brand.supportAddresses,
+      ownDomains: brand.domains,
       formSenders: guards.formSenders,
       timeZone: brand.timezone,
       lexicon,
