@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
+import { UpstreamUnavailable } from '../ports/errors.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
-import { putBack, removeJob, type TakenJob } from './job-table.ts';
+import { putBack, removeJob } from './job-table.ts';
 import type { Handlers } from './job-worker.ts';
 import { pauseAfter } from './pause.ts';
+import type { TakenJob } from './take-jobs.ts';
 import type { Timing } from './ticket-queue.ts';
 
 /** How long a handler that was told to end may take over it before we go on without it. */
@@ -23,7 +25,7 @@ export interface AttemptParts {
 /** Works one job once and settles it: removed, put back for later, or dead and removed. Never rejects. */
 export async function runAttempt(taken: TakenJob, parts: AttemptParts): Promise<void> {
   try {
-    const number = taken.claims + 1;
+    const number = taken.claims - taken.spared + 1;
     const failure = await tryJob(taken, parts, number);
     if (failure === null) await removeJob(parts.pool, taken);
     else await settleFailure(taken, parts, { number, error: failure.error });
@@ -58,10 +60,11 @@ async function settleFailure(
 ): Promise<void> {
   const { pool, timing, random, logger } = parts;
   if (parts.isStopping()) {
-    await putBack(pool, taken, { afterMs: 0, error });
+    await putBack(pool, taken, { afterMs: 0, error, counts: true });
     return;
   }
-  const afterMs = pauseAfter(error, number, timing.pausesMs, random());
+  const counts = !isAskedToWait(error);
+  const afterMs = pauseAfter(error, { number, counts }, timing.pausesMs, random());
   if (afterMs === null) {
     await bury(taken, parts, error);
     return;
@@ -70,8 +73,12 @@ async function settleFailure(
     { error, ticket: taken.job.ref, attempt: number, afterMs },
     'A job failed and will be tried again',
   );
-  await putBack(pool, taken, { afterMs, error });
+  await putBack(pool, taken, { afterMs, error, counts });
 }
+
+/** "Slow down" says nothing about the ticket: however often it is said, the job is as good as new. */
+const isAskedToWait = (error: unknown): boolean =>
+  error instanceof UpstreamUnavailable && error.status === 429;
 
 async function bury(
   taken: TakenJob,
@@ -83,7 +90,7 @@ async function bury(
     await handlers.onDead(taken.job, error);
   } catch (deadError) {
     logger.error({ error: deadError, ticket: taken.job.ref }, 'Nobody could be told of a dead job yet');
-    await putBack(pool, taken, { afterMs: timing.deadPauseMs, error });
+    await putBack(pool, taken, { afterMs: timing.deadPauseMs, error, counts: true });
     return;
   }
   await removeJob(pool, taken);

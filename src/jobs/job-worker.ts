@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
-import type { PgBoss } from 'pg-boss';
 import type { JobQueue } from '../ports/job-queue.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { Alarm } from './alarm.ts';
 import { runAttempt } from './attempt.ts';
-import { beat, putBackOrphans, type TakenJob, takeJobs } from './job-table.ts';
+import { beat, putBackOrphans } from './job-table.ts';
+import { type TakenJob, takeJobs, type Wish } from './take-jobs.ts';
 import type { Timing } from './ticket-queue.ts';
 import { openWorkerSession, type WorkerSession } from './worker-session.ts';
 
@@ -13,10 +13,11 @@ export type Handlers = Parameters<JobQueue['work']>[0];
 export interface WorkerParts {
   readonly connectionString: string;
   readonly pool: Pool;
-  readonly boss: PgBoss;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly concurrency: number;
+  /** How many helpdesks there are. */
+  readonly helpdesks: number;
   readonly timing: Timing;
   readonly random: () => number;
 }
@@ -30,6 +31,9 @@ interface Running {
 /** Pause after a failed connection or query, so that a database that is away is not hammered. */
 const TROUBLE_MS = 500;
 
+/** One job in so many is taken from the oldest end. */
+const OLDEST_EVERY = 4;
+
 /** Takes jobs and works them, as many at once as there are slots. */
 export class JobWorker {
   readonly #parts: WorkerParts;
@@ -37,6 +41,7 @@ export class JobWorker {
   readonly #alarm: Alarm;
   readonly #running = new Map<string, Running>();
   #stopping = false;
+  #everTaken = 0;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(parts: WorkerParts, handlers: Handlers) {
@@ -82,17 +87,32 @@ export class JobWorker {
   }
 
   async #takeAndStart({ worker }: WorkerSession): Promise<void> {
-    const { pool, boss, concurrency, logger, clock } = this.#parts;
+    const { pool, concurrency, logger, clock } = this.#parts;
     const most = concurrency - this.#running.size;
     if (most <= 0 || this.#stopping) return;
     try {
-      const { jobs, dropped } = await takeJobs(pool, boss, { worker, most });
+      const { jobs, dropped } = await takeJobs(pool, { worker, most, ...this.#order(most) });
       if (dropped > 0) logger.error({ dropped }, 'Dropped jobs that name no ticket');
+      this.#everTaken += jobs.length;
       for (const taken of jobs) this.#start(taken);
     } catch (error) {
       logger.warn({ error }, 'Could not take jobs; trying again');
       await clock.sleep(TROUBLE_MS);
     }
+  }
+
+  /** Which jobs first; see `TAKE`. Half of an equal share is kept free for a helpdesk that has nothing in hand now. */
+  #order(most: number): Pick<Wish, 'oldest' | 'inHand' | 'mostOfOne'> {
+    const { concurrency, helpdesks } = this.#parts;
+    const taken = this.#everTaken;
+    const inHand: Record<string, number> = {};
+    for (const { job } of [...this.#running.values()].map((running) => running.taken))
+      inHand[job.ref.helpdesk] = (inHand[job.ref.helpdesk] ?? 0) + 1;
+    return {
+      oldest: Math.floor((taken + most) / OLDEST_EVERY) - Math.floor(taken / OLDEST_EVERY),
+      inHand,
+      mostOfOne: concurrency - Math.floor(concurrency / (2 * helpdesks)) * (helpdesks - 1),
+    };
   }
 
   #start(taken: TakenJob): void {

@@ -17,6 +17,8 @@ export interface JobQueueOptions {
   readonly logger: Logger;
   /** Tickets worked at once by this process (`WORKER_CONCURRENCY`), 20. */
   readonly concurrency?: number;
+  /** How many helpdesks there are, 1: none of them may keep every slot busy. */
+  readonly helpdesks?: number;
   /** Shorter times for tests. */
   readonly timing?: Partial<Timing>;
   /** Spreads pauses; 0 to 1. */
@@ -34,7 +36,7 @@ export interface OpenJobQueue extends JobQueue {
  * @throws StorageUnavailable when the database cannot be reached
  */
 export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQueue> {
-  const { connectionString, clock, logger, concurrency = 20, random = Math.random } = options;
+  const { connectionString, clock, logger, concurrency = 20, helpdesks = 1, random = Math.random } = options;
   const timing = { ...TIMING, ...options.timing };
   const attempts = timing.pausesMs.length + 1;
   const pool = openQueuePool(connectionString, logger);
@@ -55,7 +57,7 @@ export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQue
       inTransaction(pool, (transaction) => enqueue(boss, [job], { transaction, afterMs })),
     work: async (handlers) => {
       worker = new JobWorker(
-        { connectionString, pool, boss, clock, logger, concurrency, timing, random },
+        { connectionString, pool, clock, logger, concurrency, helpdesks, timing, random },
         handlers,
       );
       await worker.start();

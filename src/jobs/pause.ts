@@ -5,16 +5,16 @@ const LONGEST_MS = 3_600_000;
 
 /**
  * How long a job rests after a failed attempt; `null`: that was the last one.
- * @param attempt 1 for the first
+ * @param attempt `number`: 1 for the first; one that does not count is never the last
  * @param random 0 to 1
  */
 export function pauseAfter(
   error: unknown,
-  attempt: number,
+  attempt: { readonly number: number; readonly counts: boolean },
   pausesMs: readonly number[],
   random: number,
 ): number | null {
-  const planned = pausesMs[attempt - 1];
+  const planned = pausesMs[attempt.number - 1] ?? (attempt.counts ? undefined : pausesMs.at(-1));
   if (planned === undefined) return null;
   const spread = planned * (1 + JITTER * (2 * random - 1));
   // A vendor that says when to come back knows better than we do, but may not call us back sooner than planned.

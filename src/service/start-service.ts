@@ -85,7 +85,8 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
 
   const database = await openDatabase(config.service, { clock, logger, temporary });
   closers.add(() => database.stop());
-  const { queue, store } = await openQueueAndStore(database, config, parts, closers);
+  const helpdesks = connections.helpdesks.length;
+  const { queue, store } = await openQueueAndStore(database, config, { ...parts, helpdesks }, closers);
   await seedPolicy(POLICY_FILE, store);
   const signedIn = signIn(connections.helpdesks, parts);
   closers.add(() => signedIn.stop());
@@ -125,11 +126,18 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
 async function openQueueAndStore(
   { connectionString, dataKeys }: Database,
   { service }: Config,
-  { clock, logger, timing, connections }: ServiceParts,
+  { clock, logger, timing, connections, helpdesks }: ServiceParts & { readonly helpdesks: number },
   closers: Closers,
 ): Promise<{ readonly queue: OpenJobQueue; readonly store: Store }> {
   const concurrency = service.WORKER_CONCURRENCY;
-  const queue = await openJobQueue({ connectionString, clock, logger, concurrency, timing: timing ?? {} });
+  const queue = await openJobQueue({
+    connectionString,
+    clock,
+    logger,
+    concurrency,
+    helpdesks,
+    timing: timing ?? {},
+  });
   // The store is closed after the queue: runs that are given their grace time still write to it.
   const stopQueue = (): Promise<void> => queue.stop(WORK_GRACE_MS);
   const store = await openStore({

@@ -1,0 +1,113 @@
+import type { Pool } from 'pg';
+import { errorCode } from '../platform/error-code.ts';
+import type { TicketJob } from '../ports/job-queue.ts';
+import { BOSS_SCHEMA, JobData, QUEUE } from './ticket-queue.ts';
+
+/** A job in a worker's hands. `id` and `claims` together name this attempt: every statement is held to both. */
+export interface TakenJob {
+  readonly id: string;
+  /** Times it was taken before; pg-boss' `retryCount`. */
+  readonly claims: number;
+  /** Attempts that do not count, because the helpdesk only asked us to come again later. */
+  readonly spared: number;
+  readonly job: TicketJob;
+  /** Why the attempt before failed, in words; `null` for the first, and after a crash. */
+  readonly lastFailure: string | null;
+}
+
+/** Which jobs a worker wants next. */
+export interface Wish {
+  /** The worker's own number, written into what it takes. */
+  readonly worker: number;
+  readonly most: number;
+  /** So many of them from the oldest end, the others from the newest. */
+  readonly oldest: number;
+  /** Jobs of each helpdesk that the worker has in hand. */
+  readonly inHand: Readonly<Record<string, number>>;
+  /** Jobs of one helpdesk it may have in hand. */
+  readonly mostOfOne: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly claims: number;
+  readonly data: unknown;
+  readonly message: string | null;
+  readonly spared: number;
+}
+
+const JOB = `${BOSS_SCHEMA}.job`;
+const TWO_WORKERS_AT_ONCE = '23505';
+
+/**
+ * pg-boss' own `fetch` knows one order only, oldest first, and nothing of helpdesks. What it guards is guarded here in
+ * the same way: at most one job per ticket, the ticket's first one (`heads`), and none while another is not settled.
+ * - Within a helpdesk: the oldest few, then the newest. After an outage whoever writes now is answered now, while the
+ *   others wait no longer than they must, and those too old for an answer get their note.
+ * - Between helpdesks: whoever has less in hand is next, so one that is slow or flooded holds up nobody else.
+ * The worker's number is written in the same statement, so that there is no moment in which nobody has a taken job.
+ */
+const TAKE = `
+WITH heads AS MATERIALIZED (
+  SELECT DISTINCT ON (singleton_key) id, singleton_key, created_on,
+    coalesce(data->'ref'->>'helpdesk', '') AS helpdesk
+  FROM ${JOB}
+  WHERE name = $1 AND state < 'active' AND NOT blocked AND start_after <= now()
+  ORDER BY singleton_key, state DESC, created_on, id
+), free AS (
+  SELECT heads.* FROM heads
+  WHERE NOT EXISTS (
+    SELECT FROM ${JOB} b WHERE b.name = $1 AND b.singleton_key = heads.singleton_key
+      AND b.state IN ('active', 'retry', 'failed') AND b.id <> heads.id)
+), aged AS (
+  SELECT id, helpdesk,
+    row_number() OVER (PARTITION BY helpdesk ORDER BY created_on, id) AS old,
+    row_number() OVER (PARTITION BY helpdesk ORDER BY created_on DESC, id) AS young
+  FROM free
+), turns AS (
+  SELECT id, coalesce(($5::jsonb->>helpdesk)::integer, 0) + row_number() OVER (
+    PARTITION BY helpdesk ORDER BY CASE WHEN old <= $4 THEN old - $4 ELSE young END) AS turn
+  FROM aged
+), next AS (
+  SELECT j.id FROM ${JOB} j JOIN turns ON turns.id = j.id
+  WHERE j.name = $1 AND j.state < 'active' AND turns.turn <= $6
+  ORDER BY turns.turn, j.created_on
+  LIMIT $3 FOR UPDATE OF j SKIP LOCKED
+)
+UPDATE ${JOB} j SET state = 'active', started_on = now(), heartbeat_on = now(),
+  retry_count = CASE WHEN started_on IS NULL THEN retry_count ELSE retry_count + 1 END,
+  output = jsonb_build_object('worker', $2::integer, 'message', output->>'message', 'spared', output->'spared')
+FROM next WHERE j.name = $1 AND j.id = next.id
+RETURNING j.id, j.retry_count AS claims, j.data, j.output->>'message' AS message,
+  coalesce((j.output->>'spared')::integer, 0) AS spared`;
+
+/**
+ * Takes jobs that are due. One that names no ticket is removed and counted in `dropped`: left active, it would be taken
+ * again for ever.
+ */
+export async function takeJobs(
+  pool: Pool,
+  wish: Wish,
+): Promise<{ readonly jobs: readonly TakenJob[]; readonly dropped: number }> {
+  const rows = await take(pool, wish);
+  const jobs = rows.flatMap(({ id, claims, data, message, spared }) => {
+    const read = JobData.safeParse(data);
+    return read.success ? [{ id, claims, spared, job: read.data, lastFailure: message }] : [];
+  });
+  const kept = new Set(jobs.map(({ id }) => id));
+  const dropped = rows.map(({ id }) => id).filter((id) => !kept.has(id));
+  if (dropped.length > 0)
+    await pool.query(`DELETE FROM ${JOB} WHERE name = $1 AND id = ANY($2::uuid[])`, [QUEUE, dropped]);
+  return { jobs, dropped: dropped.length };
+}
+
+async function take(pool: Pool, { worker, most, oldest, inHand, mostOfOne }: Wish): Promise<readonly Row[]> {
+  try {
+    const values = [QUEUE, worker, most, oldest, JSON.stringify(inHand), mostOfOne];
+    return (await pool.query<Row>(TAKE, values)).rows;
+  } catch (error) {
+    // Another worker took a job of the same ticket in the same moment.
+    if (errorCode(error) === TWO_WORKERS_AT_ONCE) return [];
+    throw error;
+  }
+}
