@@ -83,6 +83,33 @@ describe('each of several parcels is told in the words of its state', () => {
   });
 });
 
+describe('an order of several parts of which one was not asked for just now', () => {
+  const older = { evidence: 'cache', asOf: '2026-11-18T13:05:00.000Z' } as const;
+  const now = aParcel({ trackingNumber: '1Z9X8Y7W0300000022' });
+  const textOf = (...parcels: readonly ParcelPicture[]): string =>
+    written(aPicture('split', { parcels })).text;
+
+  it.each([
+    ['the first', [aParcel(older), now], 'Parcel 1'],
+    ['the second', [now, aParcel(older)], 'Parcel 2'],
+  ])('says until when that one was known: %s', (_which, parcels, entry) => {
+    const text = textOf(...parcels);
+    expect(text.match(/8:05 AM EST/g)).toHaveLength(1);
+    expect(text).toMatch(new RegExp(`- ${entry} .*As of Wednesday, November 18 at 8:05 AM EST\\.`));
+  });
+
+  it('says nothing of it where the part has arrived: that does not change', () => {
+    expect(textOf({ ...arrived, ...older }, now)).not.toContain('As of');
+  });
+
+  it('says it once where there is one parcel only', () => {
+    const picture = aPicture('split', { parcels: [aParcel(older)], order: PARTLY_SENT });
+    expect(written(picture).text.match(/8:05 AM EST/g)).toHaveLength(1);
+  });
+});
+
+const PARTLY_SENT = anOrder({ lines: [anOrderLine(), anOrderLine({ unfulfilled: 1 })] });
+
 describe('an order of several parts of which one is not calm', () => {
   const silent = aParcel({
     condition: 'stalled',
@@ -90,7 +117,7 @@ describe('an order of several parts of which one is not calm', () => {
     estimatedDelivery: null,
     lastScan: aScan({ at: '2026-11-12T18:00:00.000Z', city: 'MEMPHIS' }),
   });
-  const unsent = anOrder({ lines: [anOrderLine(), anOrderLine({ unfulfilled: 1 })] });
+  const unsent = PARTLY_SENT;
 
   it('is told part by part, too', () => {
     const picture = aPicture('stalled', { action: 'answer_open', parcels: [silent, arrived] });

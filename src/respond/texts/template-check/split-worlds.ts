@@ -65,6 +65,8 @@ const beside = (
 const told = (facts: readonly Fact[]): OrderPicture =>
   split([sampleParcel({ condition: 'attempted', state: 'attempted' }), arrived], { facts });
 
+const OLDER = { evidence: 'cache', asOf: '2026-11-18T12:30:00.000Z' } as const;
+
 /** The longest entries there are, with days of another year. */
 const WORDY: readonly ParcelPicture[] = [
   sampleParcel({ condition: 'attempted', state: 'attempted' }),
@@ -112,5 +114,7 @@ export const SPLIT_WORLDS: Readonly<Record<string, OrderPicture>> = Object.fromE
   ],
   ['two left, the rest is to come', split([sampleParcel(), arrived], { unsent: 1 })],
   ['three left, each with much to tell', split(WORDY, { facts: [sampled('next_step', 'pickup')] })],
+  ['two left, both hours old', split([sampleParcel(OLDER), sampleParcel(OLDER)])],
+  ['two left and hours old, the rest is to come', split([sampleParcel(OLDER), arrived], { unsent: 1 })],
   ['four left', split([sampleParcel(), arrived, sampleParcel(), arrived])],
 ]);
