@@ -1,11 +1,11 @@
 import { type EasypostStandIn, easypostStandIn } from './easypost/index.ts';
 import { connectWebhook } from './gorgias/connect-webhook.ts';
 import { GorgiasPeople } from './gorgias/gorgias-people.ts';
-import { GorgiasStandIn } from './gorgias/gorgias-stand-in.ts';
+import { type GorgiasOptions, GorgiasStandIn } from './gorgias/gorgias-stand-in.ts';
 import { RequestLog } from './request-log.ts';
 import { ShopifyStandIn } from './shopify/shopify-stand-in.ts';
 import { type RunningStandIn, serveStandIn } from './stand-in-server.ts';
-import { zendeskAccount } from './zendesk/options.ts';
+import { ZENDESK_BOT, zendeskAccount } from './zendesk/options.ts';
 import { ZendeskStandIn } from './zendesk/zendesk-stand-in.ts';
 
 /** Credentials of the sandbox. They open nothing but the stand-ins of this process, so they are no secrets. */
@@ -48,9 +48,18 @@ export interface SandboxOptions {
   readonly clock: { now(): number; wall(): number };
   /** Requests are counted and never refused (demo, load and chaos runs; they say so). */
   readonly liftQuotas: boolean;
+  /** Zendesk seat of the bot: an admin's may use the incremental export and look at webhooks. Default `agent`. */
+  readonly zendeskRole?: 'agent' | 'admin' | undefined;
+  /** How Gorgias delivers its webhooks: after how many failures it switches an integration off, and so on. */
+  readonly gorgiasWebhooks?: GorgiasOptions['webhooks'];
 }
 
-const NO_QUOTAS = { accountPerMinute: null, updatesPerMinute: null, updatesPerTicketPer10Minutes: null };
+const NO_QUOTAS = {
+  accountPerMinute: null,
+  updatesPerMinute: null,
+  updatesPerTicketPer10Minutes: null,
+  exportsPerMinute: null,
+};
 
 /** Team macros of both helpdesks, so that notes have something to suggest. */
 const MACROS = [
@@ -72,16 +81,18 @@ const MACROS = [
 ] as const;
 
 /** Starts the sandbox. */
-export async function startSandbox({ clock, liftQuotas }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { clock, liftQuotas } = options;
   const log = new RequestLog();
   const zendesk = new ZendeskStandIn(
     zendeskAccount({
       clock,
       macros: MACROS.map((macro) => ({ ...macro, active: true })),
       ...(liftQuotas ? { quotas: NO_QUOTAS } : {}),
+      bot: { ...ZENDESK_BOT, role: options.zendeskRole ?? 'agent' },
     }),
   );
-  const { gorgias, people } = startGorgias(clock, liftQuotas);
+  const { gorgias, people } = startGorgias(options);
   const shopify = new ShopifyStandIn({
     clock,
     ...(liftQuotas ? { bucket: { maximum: 1_000_000_000, restorePerSecond: 1_000_000_000 } } : {}),
@@ -116,12 +127,17 @@ export async function startSandbox({ clock, liftQuotas }: SandboxOptions): Promi
   };
 }
 
-function startGorgias(
-  clock: SandboxOptions['clock'],
-  liftQuotas: boolean,
-): { readonly gorgias: GorgiasStandIn; readonly people: GorgiasPeople } {
+function startGorgias({ clock, liftQuotas, gorgiasWebhooks }: SandboxOptions): {
+  readonly gorgias: GorgiasStandIn;
+  readonly people: GorgiasPeople;
+} {
   const credentials = { email: SANDBOX_KEYS.gorgiasEmail, apiKey: SANDBOX_KEYS.gorgiasApiKey };
-  const gorgias = new GorgiasStandIn({ account: SANDBOX_KEYS.gorgiasAccount, credentials, clock });
+  const gorgias = new GorgiasStandIn({
+    account: SANDBOX_KEYS.gorgiasAccount,
+    credentials,
+    clock,
+    ...(gorgiasWebhooks === undefined ? {} : { webhooks: gorgiasWebhooks }),
+  });
   gorgias.bucket.lifted = liftQuotas;
   gorgias.account.addMailbox('support@acme.example', 'Support');
   const people = new GorgiasPeople(gorgias);
@@ -142,7 +158,7 @@ function environmentFor(servers: Sandbox['servers'], liftQuotas: boolean): Reado
     GORGIAS_WEBHOOK_SECRET: SANDBOX_KEYS.gorgiasWebhookSecret,
     GORGIAS_BASE_URL: servers.gorgias.origin,
     // Our side keeps to the account's quota by itself: forty tickets would take minutes.
-    ...(liftQuotas ? { GORGIAS_CALLS_PER_20_SECONDS: '100000' } : {}),
+    ...(liftQuotas ? { GORGIAS_CALLS_PER_20_SECONDS: '100000', ZENDESK_EXPORTS_PER_MINUTE: '100000' } : {}),
     SHOPIFY_SHOP: SANDBOX_KEYS.shopifyShop,
     SHOPIFY_ACCESS_TOKEN: SANDBOX_KEYS.shopifyAccessToken,
     SHOPIFY_BASE_URL: servers.shopify.origin,

@@ -54,14 +54,18 @@ export function signedWebhook(
 /** Sends events to one subscribed webhook with the vendor's time-out and retries. */
 export class WebhookDeliverer {
   readonly #subscription: Subscription;
+  readonly #isActive: () => boolean;
   readonly #underway = new Set<Promise<void>>();
   readonly attempts: DeliveryAttempt[] = [];
 
-  constructor(subscription: Subscription) {
+  /** @param isActive a webhook that is switched off is sent nothing, and what happened meanwhile is lost */
+  constructor(subscription: Subscription, isActive: () => boolean = () => true) {
     this.#subscription = subscription;
+    this.#isActive = isActive;
   }
 
   deliver(event: TicketEvent): void {
+    if (!this.#isActive()) return;
     if (!this.#subscription.events.includes(event.type.replace('zen:event-type:', ''))) return;
     const fate = this.#subscription.fate?.(event) ?? 'deliver';
     if (fate === 'drop') return;

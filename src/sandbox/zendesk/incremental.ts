@@ -7,7 +7,18 @@ import type { ZendeskState } from './state.ts';
 const LAG_MS = 60_000;
 const PAGE = 1_000;
 
-/** `GET /incremental/tickets/cursor`: tickets by time of change, admins only. */
+/** The ticket is gone; the export still tells of it, as deleted. */
+export function deleteTicket(state: ZendeskState, id: number): void {
+  const ticket = state.tickets.get(id);
+  if (ticket === undefined) throw new Error(`The sandbox has no Zendesk ticket ${id}`);
+  state.tickets.delete(id);
+  state.deleted.set(id, { ...ticket, updated_at: state.stamp() });
+}
+
+/**
+ * `GET /incremental/tickets/cursor`: tickets by time of change, the deleted ones with them (unless `exclude_deleted`),
+ * admins only.
+ */
 export function incrementalTickets(state: ZendeskState, url: URL, caller: User): Given {
   if (caller.role !== 'admin') return titled(403, 'Forbidden', 'You do not have access to this page.');
   const start = url.searchParams.get('start_time');
@@ -18,15 +29,19 @@ export function incrementalTickets(state: ZendeskState, url: URL, caller: User):
   if (after === null || Number.isNaN(after.ms))
     return titled(400, 'Invalid parameter', 'Unreadable position');
   const until = state.account.clock.now() - LAG_MS;
-  const due = [...state.tickets.values()]
-    .map((ticket) => ({ ticket, ms: Date.parse(ticket.updated_at) }))
+  const deleted = url.searchParams.get('exclude_deleted') === 'true' ? [] : [...state.deleted.values()];
+  const due = [
+    ...[...state.tickets.values()].map((ticket) => ({ ticket, shown: renderTicket(state, ticket) })),
+    ...deleted.map((ticket) => ({ ticket, shown: { ...renderTicket(state, ticket), status: 'deleted' } })),
+  ]
+    .map((one) => ({ ...one, ms: Date.parse(one.ticket.updated_at) }))
     .filter(({ ms, ticket }) => ms <= until && (ms > after.ms || (ms === after.ms && ticket.id > after.id)))
     .sort((a, b) => a.ms - b.ms || a.ticket.id - b.ticket.id);
   const shown = due.slice(0, PAGE);
   const last = shown.at(-1);
   const position = last === undefined ? after : { ms: last.ms, id: last.ticket.id };
   return json(200, {
-    tickets: shown.map(({ ticket }) => renderTicket(state, ticket)),
+    tickets: shown.map((one) => one.shown),
     after_cursor: encode(position),
     after_url: `${url.origin}${url.pathname}?cursor=${encodeURIComponent(encode(position))}`,
     before_cursor: null,

@@ -6,6 +6,8 @@ export interface Quotas {
   readonly updatesPerMinute: number | null;
   /** Per user and ticket. */
   readonly updatesPerTicketPer10Minutes: number | null;
+  /** Incremental exports; 10 unless said otherwise. */
+  readonly exportsPerMinute?: number | null;
 }
 
 /** How this Zendesk account is set up. Everything has a default that suits the demo. */
@@ -36,6 +38,8 @@ export interface ZendeskAccount {
   /** The default trigger that mails public comments to the requester. */
   readonly notifiesRequester: boolean;
   readonly supportAddress: string;
+  /** How late the search index is, in ms: "minutes". */
+  readonly searchLagMs: number;
   readonly quotas: Quotas;
 }
 
@@ -43,6 +47,16 @@ export const DEFAULT_QUOTAS: Quotas = {
   accountPerMinute: 700,
   updatesPerMinute: 100,
   updatesPerTicketPer10Minutes: 30,
+  exportsPerMinute: 10,
+};
+
+/** The seat our credentials belong to. */
+export const ZENDESK_BOT: ZendeskAccount['bot'] = {
+  name: 'Whereabouts',
+  email: 'whereabouts@acme.example',
+  apiToken: 'sandbox-api-token',
+  role: 'agent',
+  onlyPrivateComments: false,
 };
 
 /** An account as the demo uses it; any part may be replaced. */
@@ -53,19 +67,14 @@ export function zendeskAccount(
     subdomain: 'acme-demo',
     oauthClient: { id: 'whereabouts', secret: 'sandbox-oauth-client-secret' },
     tokenSeconds: 1_800,
-    bot: {
-      name: 'Whereabouts',
-      email: 'whereabouts@acme.example',
-      apiToken: 'sandbox-api-token',
-      role: 'agent',
-      onlyPrivateComments: false,
-    },
+    bot: ZENDESK_BOT,
     groups: ['Support', 'Shipping'],
     macros: [],
     requiredOnSolve: [],
     assigneeRequiredOnSolve: false,
     notifiesRequester: true,
     supportAddress: 'support@acme.example',
+    searchLagMs: 60_000,
     quotas: DEFAULT_QUOTAS,
     ...parts,
   };

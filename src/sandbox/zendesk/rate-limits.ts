@@ -54,17 +54,20 @@ export class RateLimits {
   readonly #state: ZendeskState;
   readonly #account: Window;
   readonly #updates: Window;
+  readonly #exports: Window;
   readonly #perTicket = new Map<string, Window>();
 
   constructor(state: ZendeskState) {
-    const { accountPerMinute, updatesPerMinute } = state.account.quotas;
+    const { accountPerMinute, updatesPerMinute, exportsPerMinute = 10 } = state.account.quotas;
     this.#state = state;
     this.#account = new Window(accountPerMinute, MINUTE_MS);
     this.#updates = new Window(updatesPerMinute, MINUTE_MS);
+    this.#exports = new Window(exportsPerMinute, MINUTE_MS);
   }
 
-  /** @param updated ticket and user of a ticket update, `null` for everything else. */
-  take(updated: { readonly ticketId: number; readonly userId: number } | null): Verdict {
+  /** @param updated ticket and user of a ticket update; `export`: an incremental export; `null`: anything else. */
+  take(updated: { readonly ticketId: number; readonly userId: number } | 'export' | null): Verdict {
+    if (updated === 'export') return this.#takeExport();
     const now = this.#state.account.clock.now();
     const windows = [this.#account];
     if (updated !== null) windows.push(this.#updates, this.#ticketWindow(updated));
@@ -72,6 +75,16 @@ export class RateLimits {
     const headers = { ...this.#accountHeaders(now), ...(updated === null ? {} : this.#updateHeaders(now)) };
     if (full === undefined) return { refused: null, headers };
     return { refused: tooMany(full.resetSeconds(now)), headers };
+  }
+
+  #takeExport(): Verdict {
+    const now = this.#state.account.clock.now();
+    const full = [this.#account, this.#exports].find((window) => !window.take(now));
+    const headers = {
+      ...this.#accountHeaders(now),
+      'zendesk-ratelimit-incremental-exports': spelt(this.#exports, now),
+    };
+    return { refused: full === undefined ? null : tooMany(full.resetSeconds(now)), headers };
   }
 
   #ticketWindow({ ticketId, userId }: { ticketId: number; userId: number }): Window {
@@ -99,12 +112,12 @@ export class RateLimits {
   }
 
   #updateHeaders(now: number): Record<string, string> {
-    const window = this.#updates;
-    return {
-      'zendesk-ratelimit-tickets-update': `total=${window.limit}; remaining=${window.remaining()}; resets=${window.resetSeconds(now)}`,
-    };
+    return { 'zendesk-ratelimit-tickets-update': spelt(this.#updates, now) };
   }
 }
+
+const spelt = (window: Window, now: number): string =>
+  `total=${window.limit}; remaining=${window.remaining()}; resets=${window.resetSeconds(now)}`;
 
 const tooMany = (seconds: number): Given => ({
   status: 429,

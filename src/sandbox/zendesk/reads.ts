@@ -118,15 +118,18 @@ export function searchUsers(state: ZendeskState, url: URL): Given {
   );
 }
 
-/** The handful of terms a shop's tools use; offsets only, at most 1,000 results. */
+/** The handful of terms a shop's tools use; offsets only, at most 1,000 results, from an index that is minutes late. */
 export function search(state: ZendeskState, url: URL): Given {
   const terms = (url.searchParams.get('query') ?? '').split(/\s+/).filter((term) => term !== '');
   if (terms.length === 0) return listed(400, 'MissingParameter', 'query is required');
   const offset = (Number(url.searchParams.get('page') ?? 1) - 1) * 100;
   if (offset >= 1_000) return recordInvalid('page', { description: 'Number of results is limited to 1000' });
-  const hits = [...state.tickets.values()].filter((ticket) =>
-    terms.every((term) => fits(state, ticket, term)),
-  );
+  const indexed = state.account.clock.now() - state.account.searchLagMs;
+  const hits = [...state.tickets.values()]
+    .filter((ticket) => Date.parse(ticket.updated_at) <= indexed)
+    .filter((ticket) => terms.every((term) => fits(state, ticket, term)));
+  if (url.searchParams.get('sort_by') === 'updated_at')
+    hits.sort((a, b) => Date.parse(a.updated_at) - Date.parse(b.updated_at) || a.id - b.id);
   return page(
     url,
     'results',

@@ -17,6 +17,7 @@ import type { Ticket, User } from './records.ts';
 import { renderUser } from './render.ts';
 import type { ZendeskState } from './state.ts';
 import { updateTicket } from './update-ticket.ts';
+import { listTriggers, listWebhooks, showWebhook } from './webhooks.ts';
 
 /** What a route is given: the account, the caller and the numbers in the path. */
 interface Asked {
@@ -29,7 +30,7 @@ interface Asked {
 
 interface Pattern {
   readonly method: string;
-  /** `#` stands for a number. */
+  /** `#` stands for a number, `@` for any other id. */
   readonly path: string;
   readonly operation: string;
   /** Name of the scope that guards it. */
@@ -67,6 +68,10 @@ const PATTERNS: readonly Pattern[] = [
   get('/macros/active', 'macros.active', 'macros', ({ state, url }) => listMacros(state, url, true)),
   get('/macros/#', 'macros.show', 'macros', ({ state, ids }) => showMacro(state, ids[0] ?? 0)),
   get('/macros/#/apply', 'macros.apply', 'macros', ({ state, ids }) => applyMacro(state, ids[0] ?? 0, null)),
+  get('/webhooks', 'webhooks.list', 'webhooks', ({ state, url, user }) => listWebhooks(state, url, user)),
+  get('/webhooks/@', 'webhooks.show', 'webhooks', ({ state, url, user }) => showWebhook(state, url, user)),
+  get('/triggers', 'triggers.list', 'triggers', ({ state, url }) => listTriggers(state, url, false)),
+  get('/triggers/active', 'triggers.active', 'triggers', ({ state, url }) => listTriggers(state, url, true)),
   get('/search', 'search', 'tickets', ({ state, url }) => search(state, url)),
   get('/incremental/tickets/cursor', 'incremental.tickets', 'tickets', ({ state, url, user }) =>
     incrementalTickets(state, url, user),
@@ -106,7 +111,9 @@ const PATTERNS: readonly Pattern[] = [
 
 const COMPILED = PATTERNS.map((pattern) => ({
   pattern,
-  expression: new RegExp(`^/api/v2${pattern.path.replaceAll('#', '(\\d{1,18})')}$`),
+  expression: new RegExp(
+    `^/api/v2${pattern.path.replaceAll('#', '(\\d{1,18})').replaceAll('@', '[0-9A-Z]{26}')}$`,
+  ),
 }));
 
 /** The route of a request; `path` is without `.json`, which may be there or not. */

@@ -1,12 +1,17 @@
 import type { ZendeskAccount } from './options.ts';
 import type { Audit, Comment, Group, Macro, Role, Ticket, User } from './records.ts';
 import type { TicketEvent } from './ticket-event.ts';
+import type { Trigger, Webhook } from './webhooks.ts';
 
 /** Everything one account holds. Records are replaced and never changed in place, so a reader keeps what it read. */
 export class ZendeskState {
   readonly account: ZendeskAccount;
   readonly users = new Map<number, User>();
   readonly tickets = new Map<number, Ticket>();
+  /** As they were left, stamped with their deletion. */
+  readonly deleted = new Map<number, Ticket>();
+  readonly webhooks: Webhook[] = [];
+  readonly triggers: Trigger[] = [];
   readonly groups: readonly Group[];
   readonly macros: readonly Macro[];
   readonly bot: User;

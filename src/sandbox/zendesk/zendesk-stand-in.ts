@@ -3,11 +3,13 @@ import { type Given, json, notFound, titled, unauthenticated } from './answers.t
 import { allows, type Caller, ZendeskAuth } from './auth.ts';
 import { type Subscription, WebhookDeliverer } from './deliverer.ts';
 import { type InboxTicket, inboxOf } from './inbox.ts';
+import { deleteTicket } from './incremental.ts';
 import type { ZendeskAccount } from './options.ts';
 import { type AgentAction, agentActs, type CustomerMessage, customerWrites, type Written } from './people.ts';
 import { RateLimits } from './rate-limits.ts';
 import { type Route, routeOf } from './routes.ts';
 import { ZendeskState } from './state.ts';
+import { addTrigger, addWebhook, type Trigger } from './webhooks.ts';
 
 /**
  * A Zendesk account on this machine: the part of the API that a helpdesk robot meets, with the vendor's refusals, plus
@@ -31,9 +33,30 @@ export class ZendeskStandIn implements StandIn {
 
   /** From now on ticket events of these types go to this webhook, signed. */
   subscribe(subscription: Subscription): WebhookDeliverer {
-    const deliverer = new WebhookDeliverer(subscription);
+    const webhook = addWebhook(
+      this.state,
+      subscription.url,
+      subscription.events.map((event) => `zen:event-type:${event}`),
+    );
+    const deliverer = new WebhookDeliverer(subscription, () => webhook.status === 'active');
     this.#deliverers.push(deliverer);
     return deliverer;
+  }
+
+  /** Switches every webhook on or off, as an admin does. */
+  switchWebhooks(status: 'active' | 'inactive'): void {
+    for (const webhook of this.state.webhooks) webhook.status = status;
+  }
+
+  /** A webhook that a trigger rings. The stand-in lists both, and rings by events only. */
+  connectTrigger(url: string): { readonly trigger: Trigger } {
+    const webhook = addWebhook(this.state, url, ['conditional_ticket_events']);
+    return { trigger: addTrigger(this.state, webhook.id) };
+  }
+
+  /** Somebody deletes the ticket: it is gone everywhere but in the incremental export. */
+  agentDeletes(ticketId: number): void {
+    deleteTicket(this.state, ticketId);
   }
 
   /** Resolves when every webhook has been answered, or given up. */
@@ -78,9 +101,9 @@ export class ZendeskStandIn implements StandIn {
       });
     if (caller.kind === 'anonymous') return this.#anonymous(route);
     const ticketId = route.operation === 'ticket.update' ? (route.ids[0] ?? null) : null;
-    const { refused, headers } = this.#limits.take(
-      ticketId === null ? null : { ticketId, userId: caller.user.id },
-    );
+    const isExport = route.operation === 'incremental.tickets';
+    const updated = ticketId === null ? null : { ticketId, userId: caller.user.id };
+    const { refused, headers } = this.#limits.take(isExport ? 'export' : updated);
     const given = refused ?? this.#permitted(route, request, caller);
     return { ...given, headers: { ...headers, 'x-zendesk-api-version': 'v2', ...given.headers } };
   }
