@@ -1,4 +1,5 @@
 import type { Found } from '../ticket/found.ts';
+import type { Instant } from '../ticket/instant.ts';
 import type { Macro } from '../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import type { RunContext } from './run-context.ts';
@@ -77,6 +78,29 @@ export interface HelpdeskSelf {
   readonly role: string;
 }
 
+/** A ticket as a list of tickets shows it: enough to tell whether something is new on it. */
+export interface ListedTicket {
+  readonly ref: TicketRef;
+  /** As `Ticket.glimpse`. */
+  readonly glimpse: string;
+}
+
+/** One answer of many to the question what changed. */
+export interface ChangedTickets {
+  readonly tickets: readonly ListedTicket[];
+  /** Everything that changed up to this moment has been listed by now; `null`: only the last answer tells. */
+  readonly through: Instant | null;
+}
+
+/**
+ * Whether the helpdesk would ring at our door.
+ * - `broken`: it would not; `advice` says what an admin does about it
+ * - `hidden`: we may not look; `advice` says what would let us
+ */
+export type Doorbell =
+  | { readonly kind: 'well' }
+  | { readonly kind: 'broken' | 'hidden'; readonly advice: string };
+
 /** A helpdesk: where tickets come from and where answers and notes go. */
 export interface Helpdesk {
   /** Plug-in id. */
@@ -110,6 +134,22 @@ export interface Helpdesk {
     settlement: Settlement,
     context: RunContext,
   ): Promise<'settled' | 'changed' | 'ticket_closed' | 'solve_refused'>;
+  /**
+   * Tickets a customer may have written on since `from`, whatever announced them or failed to; some more than once, and
+   * some on which nothing is new. Not those that can take nothing any more. What changed after `until` may be left out.
+   * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured, in the middle of the list too
+   */
+  changes(
+    span: { readonly from: Instant; readonly until: Instant },
+    context: RunContext,
+  ): AsyncIterable<ChangedTickets>;
+  /** What keeps `changes` from its best way, and what would help; `null`: nothing. */
+  sweepHindrance(context: RunContext): Promise<string | null>;
+  /**
+   * Looks whether our webhook is switched on.
+   * @param publicUrl where the helpdesk reaches us (`PUBLIC_URL`); `null`: a webhook is ours by its path alone
+   */
+  doorbell(publicUrl: string | null, context: RunContext): Promise<Doorbell>;
   /** The team's active macros. */
   macros(context: RunContext): Promise<readonly Macro[]>;
   /** Signs in and says who we are. Called once at start-up, and by `doctor`. @throws Misconfigured, UpstreamUnavailable */

@@ -4,4 +4,6 @@ import type { UpstreamCall } from '../ticket/upstream-call.ts';
 export interface RunContext {
   readonly signal: AbortSignal;
   readonly record: (call: UpstreamCall) => void;
+  /** Told after a write how lists show the ticket now (`Ticket.glimpse`), where the vendor's answer says so. */
+  readonly leftAs?: (glimpse: string) => void;
 }

@@ -61,6 +61,11 @@ export interface Ticket {
    * (Gorgias: id of the newest message and the status). Opaque: hand it back, do not read it.
    */
   readonly revision: string;
+  /**
+   * How a list of tickets shows this state. As long as the list says the same, no customer has written anything new.
+   * Opaque, like `revision`; absent where no helpdesk lists it.
+   */
+  readonly glimpse?: string;
 }
 
 /** One key per ticket: names its queue, its lock and its rows. */

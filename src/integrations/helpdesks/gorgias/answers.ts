@@ -79,8 +79,18 @@ export const GorgiasTicket = z.object({
   created_datetime: Moment,
   updated_datetime: Moment.nullish(),
   trashed_datetime: Moment.nullish(),
+  /** Told by tickets and lists of tickets alike; not by older answers. */
+  last_received_message_datetime: Moment.nullish(),
 });
 export type GorgiasTicket = z.output<typeof GorgiasTicket>;
+
+/** A ticket in a list: without messages. */
+export const GorgiasListed = z.object({
+  id: GorgiasId,
+  updated_datetime: Moment.nullish(),
+  created_datetime: Moment,
+  last_received_message_datetime: Moment.nullish(),
+});
 
 /** The answer to a new message: enough to know that it is there, and whether its mail has left. */
 export const CreatedMessage = z.object({ id: GorgiasId, sent_datetime: Moment.nullish() });
@@ -101,6 +111,10 @@ export const GorgiasIntegration = z.object({
   name: z.string().nullish(),
   // Other kinds of integrations keep other things there.
   meta: z.object({ address: z.string().nullish() }).nullish().catch(null),
+  http: z
+    .object({ url: z.string().nullish(), triggers: z.record(z.string(), z.unknown()).nullish() })
+    .nullish()
+    .catch(null),
   deactivated_datetime: z.string().nullish(),
 });
 

@@ -1,4 +1,6 @@
 import type {
+  ChangedTickets,
+  Doorbell,
   Helpdesk,
   HelpdeskSelf,
   Post,
@@ -14,8 +16,10 @@ import type { Found } from '../../../ticket/found.ts';
 import type { Macro } from '../../../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../../../ticket/ticket.ts';
 import { type AccountDesk, openDesk } from './account-desk.ts';
+import { changedTickets } from './changes.ts';
 import { checkText } from './check-text.ts';
 import type { GorgiasClient } from './client.ts';
+import { lookAtDoorbell } from './doorbell.ts';
 import { judgeWebhook } from './judge-webhook.ts';
 import { postText } from './post-text.ts';
 import { readMacros } from './read-macros.ts';
@@ -64,6 +68,21 @@ export class GorgiasHelpdesk implements Helpdesk {
 
   async settle(ticket: Ticket, settlement: Settlement, context: RunContext): Promise<Settled> {
     return settleTicket(this.#desk, ticket, settlement, context);
+  }
+
+  changes(
+    span: { readonly from: string; readonly until: string },
+    context: RunContext,
+  ): AsyncIterable<ChangedTickets> {
+    return changedTickets(this.#desk.client, span, context);
+  }
+
+  async sweepHindrance(): Promise<null> {
+    return null;
+  }
+
+  async doorbell(publicUrl: string | null, context: RunContext): Promise<Doorbell> {
+    return lookAtDoorbell(this.#desk.client, publicUrl, context);
   }
 
   async macros(context: RunContext): Promise<readonly Macro[]> {

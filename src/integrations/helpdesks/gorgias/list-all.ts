@@ -7,7 +7,10 @@ import { parseAnswer } from './parse-answer.ts';
 /** More pages than any list we ask for has. */
 const MOST_PAGES = 50;
 
-export type ListRequest = Omit<GorgiasRequest, 'method' | 'body'>;
+export type ListRequest = Omit<GorgiasRequest, 'method' | 'body'> & {
+  /** Beyond which it counts as a list without end. */
+  readonly mostPages?: number;
+};
 
 /**
  * The pages of a list, one request each, as far as the caller wants to go.
@@ -23,10 +26,11 @@ export async function* pagesOf<Item extends z.ZodType>(
     data: z.array(item),
     meta: z.object({ next_cursor: z.string().nullish() }).nullish(),
   });
+  const { mostPages = MOST_PAGES, ...asked } = request;
   let cursor: string | null = null;
-  for (let number = 1; number <= MOST_PAGES; number += 1) {
-    const query: Record<string, string> = { ...request.query, ...(cursor === null ? {} : { cursor }) };
-    const answer = await client.send({ ...request, method: 'GET', query }, context);
+  for (let number = 1; number <= mostPages; number += 1) {
+    const query: Record<string, string> = { ...asked.query, ...(cursor === null ? {} : { cursor }) };
+    const answer = await client.send({ ...asked, method: 'GET', query }, context);
     // A ticket that is gone has no messages; there is no other list that can be missing.
     if (answer.status === 404) return;
     const page: z.output<typeof Page> = parseAnswer(answer, Page, request.operation);

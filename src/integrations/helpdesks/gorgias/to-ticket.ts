@@ -4,6 +4,7 @@ import type { Requester, Ticket } from '../../../ticket/ticket.ts';
 import type { GorgiasMessage, GorgiasTicket } from './answers.ts';
 import { addressesOf } from './author-of.ts';
 import { channelOf } from './channel-of.ts';
+import { glimpseOf } from './glimpse.ts';
 import { byId, newestId } from './newest-id.ts';
 import { toMessage } from './to-message.ts';
 
@@ -41,6 +42,7 @@ export function toTicket(ticket: GorgiasTicket, own: OwnSide): Ticket {
     createdAt: ticket.created_datetime,
     updatedAt: ticket.updated_datetime ?? ticket.created_datetime,
     revision: revisionOf(ticket, messages),
+    glimpse: glimpseOf(ticket),
   };
 }
 

@@ -13,12 +13,6 @@ import type { ZendeskSettings } from './settings.ts';
 
 const AT_ONCE = 20;
 
-/**
- * The incremental export has a quota of its own, 10 a minute: four at once and then one in ten seconds stay below it in
- * every minute.
- */
-const EXPORTS = { limit: 4, perMs: 40_000, atOnce: 1 } as const;
-
 const READ_TIMEOUT_MS = 5_000;
 /** Longer than a read: a write given up on is an unclear one. */
 const WRITE_TIMEOUT_MS = 10_000;
@@ -59,7 +53,9 @@ export class ZendeskConnection {
     this.origin = settings.origin;
     this.#send = createHttp();
     this.#gate = tools.gate({ upstream: ZENDESK, ...REQUESTS, atOnce: AT_ONCE, withPeople: true });
-    this.#exports = tools.gate({ upstream: `${ZENDESK}_exports`, ...EXPORTS });
+    // Exports have a quota of their own, a small one.
+    const exports = { limit: settings.exportsPerMinute, perMs: 60_000, atOnce: 1 };
+    this.#exports = tools.gate({ upstream: `${ZENDESK}_exports`, ...exports });
     this.#wall = () => tools.clock.wall();
     this.#credentials = createCredentials({
       settings,

@@ -107,6 +107,40 @@ export const AuditsAnswer = z.object({ audits: z.array(Audit), ...Paging });
 
 export const UpdateAnswer = z.object({ ticket: z.object({ id: Id }), audit: Audit });
 
+/** A ticket as lists show it, and as an update leaves it behind. */
+const ListedTicket = z.object({ id: Id, status: z.string(), updated_at: Stamp });
+
+export const LeftAnswer = z.object({ ticket: ListedTicket });
+
+/** The incremental export; it is sorted by `generated_timestamp` (seconds). */
+export const ExportAnswer = z.object({
+  tickets: z.array(ListedTicket.extend({ generated_timestamp: maybe(z.int()) })),
+  after_cursor: maybe(z.string()),
+  end_of_stream: z.boolean(),
+});
+export type ExportAnswer = z.infer<typeof ExportAnswer>;
+
+export const SearchAnswer = z.object({ results: z.array(ListedTicket), next_page: maybe(z.string()) });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+export const WebhooksAnswer = z.object({
+  webhooks: z.array(
+    z.object({
+      id: z.string(),
+      status: z.string(),
+      endpoint: z.string(),
+      subscriptions: listOf(z.string()),
+    }),
+  ),
+  ...Paging,
+});
+
+/** Active triggers: whom they ring at. */
+export const TriggersAnswer = z.object({
+  triggers: z.array(z.object({ actions: listOf(z.object({ field: z.string(), value: z.unknown() })) })),
+  ...Paging,
+});
+
 export const MacrosAnswer = z.object({
   macros: z.array(
     z.object({

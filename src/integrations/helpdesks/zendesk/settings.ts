@@ -42,6 +42,13 @@ export const SETTINGS: readonly Setting[] = [
     example: 'http://127.0.0.1:9001',
     secret: false,
   },
+  {
+    variable: 'ZENDESK_EXPORTS_PER_MINUTE',
+    about:
+      'Incremental exports the account allows us in a minute: 10 (default), 30 with the High Volume add-on',
+    example: '10',
+    secret: false,
+  },
 ];
 
 /** How we sign in. */
@@ -55,7 +62,11 @@ export interface ZendeskSettings {
   readonly origin: string;
   readonly signIn: ZendeskSignIn;
   readonly webhookSecrets: readonly string[];
+  readonly exportsPerMinute: number;
 }
+
+/** What every account may (api page A3). */
+const EXPORTS_PER_MINUTE = 10;
 
 const text = z
   .string()
@@ -84,6 +95,12 @@ const Variables = z.object({
       .refine(isOrigin, 'Give an origin such as https://acme.zendesk.com; http only for this machine')
       .optional(),
   ),
+  ZENDESK_EXPORTS_PER_MINUTE: text
+    .refine(
+      (given) => given === undefined || /^[1-9]\d{0,5}$/.test(given),
+      'Give a whole number, for example 10',
+    )
+    .transform((given) => (given === undefined ? EXPORTS_PER_MINUTE : Number(given))),
 });
 
 /** Reads the variables of this plug-in; OAuth wins when both ways to sign in are set. */
@@ -103,6 +120,7 @@ export const ZendeskSettings = Variables.transform((env, context): ZendeskSettin
       env.ZENDESK_BASE_URL?.replace(/\/$/, '') ??
       `https://${env.ZENDESK_SUBDOMAIN.toLowerCase()}.zendesk.com`,
     signIn,
+    exportsPerMinute: env.ZENDESK_EXPORTS_PER_MINUTE,
     webhookSecrets: env.ZENDESK_WEBHOOK_SECRET.split(',')
       .map((secret) => secret.trim())
       .filter((secret) => secret !== ''),

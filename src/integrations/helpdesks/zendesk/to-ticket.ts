@@ -7,6 +7,7 @@ import type {
   TicketRef,
   TicketStatus,
 } from '../../../ticket/ticket.ts';
+import { glimpseOf } from './glimpse.ts';
 import type { RawTicket, User } from './schema.ts';
 
 const STATUSES: Readonly<Record<string, TicketStatus>> = {
@@ -78,6 +79,7 @@ export function toTicket(raw: RawTicket, parts: TicketParts): Ticket | null {
     createdAt: new Date(raw.created_at).toISOString(),
     updatedAt: new Date(raw.updated_at).toISOString(),
     revision: raw.updated_at,
+    glimpse: glimpseOf(raw),
   };
 }
 

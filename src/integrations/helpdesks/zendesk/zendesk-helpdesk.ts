@@ -1,5 +1,7 @@
 import { UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type {
+  ChangedTickets,
+  Doorbell,
   Helpdesk,
   HelpdeskSelf,
   Post,
@@ -14,13 +16,17 @@ import type { Tools } from '../../../ports/tools.ts';
 import type { Found } from '../../../ticket/found.ts';
 import type { Macro } from '../../../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../../../ticket/ticket.ts';
+import { Changes } from './changes.ts';
 import { ZendeskConnection } from './connection.ts';
+import { lookAtDoorbell } from './doorbell.ts';
 import { findMark } from './find-mark.ts';
+import { glimpseOf } from './glimpse.ts';
 import { Groups } from './groups.ts';
 import { ZENDESK } from './id.ts';
 import { listMacros } from './macros.ts';
 import { updateQuotas } from './quota.ts';
 import { readTicket } from './read-ticket.ts';
+import { LeftAnswer } from './schema.ts';
 import type { ZendeskSelf } from './self.ts';
 import type { ZendeskSettings } from './settings.ts';
 import { signIn } from './sign-in.ts';
@@ -37,6 +43,7 @@ export class ZendeskHelpdesk implements Helpdesk {
   readonly #tools: Tools;
   readonly #connection: ZendeskConnection;
   readonly #groups: Groups;
+  readonly #changes: Changes;
   #self: ZendeskSelf | null = null;
 
   constructor(settings: ZendeskSettings, tools: Tools) {
@@ -45,6 +52,7 @@ export class ZendeskHelpdesk implements Helpdesk {
     this.#tools = tools;
     this.#connection = new ZendeskConnection(settings, tools);
     this.#groups = new Groups(this.#connection, tools);
+    this.#changes = new Changes(this.#connection, tools);
   }
 
   judge(webhook: RawWebhook): WebhookVerdict {
@@ -79,7 +87,9 @@ export class ZendeskHelpdesk implements Helpdesk {
         },
         context,
       );
-      return postResultOf(answer, post);
+      const result = postResultOf(answer, post);
+      if (result.kind === 'sent') tellHowLeft(answer.body, context);
+      return result;
     } catch (error) {
       if (error instanceof UpstreamUnavailable && error.reached === 'sent') return { kind: 'unclear' };
       throw error;
@@ -106,7 +116,10 @@ export class ZendeskHelpdesk implements Helpdesk {
       },
       context,
     );
-    if (answer.status === 200) return 'settled';
+    if (answer.status === 200) {
+      tellHowLeft(answer.body, context);
+      return 'settled';
+    }
     if (answer.status === 409) return 'changed';
     // A ticket that is gone takes nothing any more, like a closed one.
     if (answer.status === 404) return 'ticket_closed';
@@ -114,6 +127,21 @@ export class ZendeskHelpdesk implements Helpdesk {
     if (reason === 'other')
       throw new UpstreamMalformed(ZENDESK, `ticket.settle ${detail}`, { status: answer.status });
     return reason;
+  }
+
+  changes(
+    span: { readonly from: string; readonly until: string },
+    context: RunContext,
+  ): AsyncIterable<ChangedTickets> {
+    return this.#changes.list(span, context);
+  }
+
+  sweepHindrance(context: RunContext): Promise<string | null> {
+    return this.#changes.hindrance(context);
+  }
+
+  doorbell(publicUrl: string | null, context: RunContext): Promise<Doorbell> {
+    return lookAtDoorbell(this.#connection, publicUrl, context);
   }
 
   macros(context: RunContext): Promise<readonly Macro[]> {
@@ -146,4 +174,10 @@ export class ZendeskHelpdesk implements Helpdesk {
       selfId: this.#self?.onlyPrivateComments === true ? null : this.#selfId,
     };
   }
+}
+
+/** Our own writes change a ticket too; the sweep must not take them for somebody's. */
+function tellHowLeft(body: unknown, context: RunContext): void {
+  const parsed = LeftAnswer.safeParse(body);
+  if (parsed.success) context.leftAs?.(glimpseOf(parsed.data.ticket));
 }
