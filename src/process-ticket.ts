@@ -11,7 +11,7 @@ import { type Processed, untilUnchanged } from './run/processed.ts';
 import { recordLeft } from './run/record-left.ts';
 import { recordUnworkable } from './run/record-unworkable.ts';
 import { responseOf } from './run/response-of.ts';
-import { type RunNotes, startNotes } from './run/run-notes.ts';
+import type { RunNotes } from './run/run-notes.ts';
 import type { RunTools } from './run/run-tools.ts';
 import { type Ring, settledBefore, unclearBefore, workedBefore } from './run/settled-before.ts';
 import { unknownAnswer } from './run/unknown-answer.ts';
@@ -27,7 +27,7 @@ export async function processTicket(ring: Ring, tools: RunTools, signal: AbortSi
   const { ref } = ring;
   const claim = await tools.ledger.claim(ref);
   await tools.reach('ticket:claimed');
-  return untilUnchanged(() => runOnce(ring, claim, tools, startNotes(signal)));
+  return untilUnchanged({ ref, tools, signal }, (notes) => runOnce(ring, claim, tools, notes));
 }
 
 async function runOnce(
@@ -42,6 +42,7 @@ async function runOnce(
   if (found.kind !== 'one') return { kind: 'nothing_new' };
   await tools.reach('ticket:read');
   const ticket = found.value;
+  notes.saw(ticket.glimpse);
   const sendTools = { ...tools, claim, context: notes.context };
 
   const earlier = await finishEarlier(ticket, sendTools, (run) => tools.runs.record(run));

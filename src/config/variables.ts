@@ -102,6 +102,13 @@ export const ServiceSettings = z.object({
     fallback: '20',
     secret: false,
   }),
+  SWEEP_SECONDS: whole.max(86_400, 'must be at most 86400, a day').default(180).register(variableHelp, {
+    about:
+      'how often the helpdesks are asked for tickets that no webhook announced; 0 = never, and a lost webhook is then a lost ticket',
+    example: '180',
+    fallback: '180',
+    secret: false,
+  }),
   UNCLEAR_SEND_SECONDS: whole.default(60).register(variableHelp, {
     about: 'how long an unclear send is looked into before a person is told',
     example: '60',

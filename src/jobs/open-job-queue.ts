@@ -3,11 +3,13 @@ import { StorageUnavailable } from '../ports/delivery-log.ts';
 import type { JobQueue, TicketJob } from '../ports/job-queue.ts';
 import type { SqlTransaction } from '../ports/sql-transaction.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
 import { startBoss } from './boss.ts';
 import { enqueue } from './enqueue.ts';
 import { countJobs } from './job-table.ts';
 import { JobWorker } from './job-worker.ts';
 import { TIMING, type Timing } from './ticket-queue.ts';
+import { withoutJob } from './without-job.ts';
 
 const LOOK_AGAIN_MS = 20;
 
@@ -29,6 +31,8 @@ export interface JobQueueOptions {
 export interface OpenJobQueue extends JobQueue {
   /** Adds jobs in the transaction of their deliveries. */
   enqueue(jobs: readonly TicketJob[], transaction: SqlTransaction): Promise<void>;
+  /** Of these tickets, those that have no job. */
+  withoutJob(refs: readonly TicketRef[]): Promise<readonly TicketRef[]>;
 }
 
 /**
@@ -70,6 +74,7 @@ export async function openJobQueue(options: JobQueueOptions): Promise<OpenJobQue
       }
     },
     counts: () => countJobs(pool, attempts),
+    withoutJob: (refs) => withoutJob(pool, refs),
     stop: (graceMs) => {
       stopped ??= stop(graceMs);
       return stopped;

@@ -11,6 +11,10 @@ export interface Metrics {
   readonly ticketSeconds: Histogram<'outcome'>;
   readonly jobs: Gauge<'state'>;
   readonly deadJobs: Counter;
+  readonly sweepFound: Counter<'helpdesk'>;
+  readonly sweepLag: Gauge<'helpdesk'>;
+  readonly sweepSuccess: Gauge<'helpdesk'>;
+  readonly webhookBroken: Gauge<'helpdesk'>;
   readonly forgotten: Counter<'kind'>;
   readonly breakerOpen: Gauge<'account'>;
   readonly observeCall: (call: UpstreamCall) => void;
@@ -42,6 +46,7 @@ export function createMetrics(): Metrics {
       'upstream',
       'word',
     ]),
+    ...sweepMetrics(registry),
     deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
     forgotten: counter('whereabouts_forgotten_total', 'What was let go because it was old', ['kind']),
     jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
@@ -55,6 +60,35 @@ export function createMetrics(): Metrics {
     observeCall: ({ upstream, operation, ms, status }) => {
       upstreamSeconds.observe({ upstream, operation, status: String(status ?? 'none') }, ms / 1_000);
     },
+  };
+}
+
+function sweepMetrics(
+  registry: Registry,
+): Pick<Metrics, 'sweepFound' | 'sweepLag' | 'sweepSuccess' | 'webhookBroken'> {
+  const labelNames: 'helpdesk'[] = ['helpdesk'];
+  const common = { labelNames, registers: [registry] };
+  return {
+    sweepFound: new Counter({
+      name: 'whereabouts_sweep_found_total',
+      help: 'Tickets worked that no webhook had announced',
+      ...common,
+    }),
+    sweepLag: new Gauge({
+      name: 'whereabouts_sweep_lag_seconds',
+      help: 'Age of the moment up to which tickets were looked through',
+      ...common,
+    }),
+    sweepSuccess: new Gauge({
+      name: 'whereabouts_sweep_last_success_timestamp_seconds',
+      help: 'When a round of the sweep succeeded last',
+      ...common,
+    }),
+    webhookBroken: new Gauge({
+      name: 'whereabouts_webhook_broken',
+      help: 'Whether the webhook of a helpdesk is known not to ring',
+      ...common,
+    }),
   };
 }
 

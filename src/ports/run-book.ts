@@ -123,6 +123,10 @@ export interface RunBook {
     readonly orderName: string;
     readonly since: Instant;
   }): Promise<number>;
+  /** Remembers how lists show the states of the ticket that a run has dealt with: as it was read, and as it was left. */
+  saw(ref: TicketRef, glimpses: readonly string[]): Promise<void>;
+  /** Whether a run has dealt with the state for which the sweep added its newest job on this ticket. */
+  isSweptStateKnown(ref: TicketRef): Promise<boolean>;
   /** `null`: never heard of the ticket. */
   page(ref: TicketRef): Promise<DecisionPage | null>;
   list(filter: RunFilter): Promise<{ readonly items: readonly DecisionPage[]; readonly next: string | null }>;

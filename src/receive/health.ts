@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import type { Breakers } from '../ports/breakers.ts';
 
-/** One thing the service cannot work without. */
+/** One thing the service works with. */
 export interface Dependency {
   readonly name: string;
+  /** `false`: the service does its work without it, later or with more effort. */
+  readonly needed?: boolean;
   /** Rejects, or resolves to what is wrong; `null`: it is well. Must answer within two seconds. */
   readonly check: () => Promise<string | null>;
 }
@@ -19,10 +21,11 @@ export function healthRoutes(dependencies: readonly Dependency[], breakers: Pick
   });
   router.get('/readyz', async (_request, response) => {
     const states = await Promise.all(dependencies.map(stateOf));
-    const ready = states.every(([, state]) => state.ok);
+    const ready = states.every(([, state]) => state.ok || state.degraded === true);
+    const well = states.every(([, state]) => state.ok);
     const tripped = (await breakers.list().catch(() => [])).filter(({ open }) => open);
     const body = {
-      status: ready ? 'ready' : 'not ready',
+      status: statusOf(ready, well),
       dependencies: Object.fromEntries(states),
       breakers: tripped.map(({ account, why, changedAt }) => ({ account, why, since: changedAt })),
     };
@@ -31,14 +34,20 @@ export function healthRoutes(dependencies: readonly Dependency[], breakers: Pick
   return router;
 }
 
-async function stateOf({
-  name,
-  check,
-}: Dependency): Promise<readonly [string, { readonly ok: boolean; readonly problem?: string }]> {
-  try {
-    const problem = await check();
-    return [name, problem === null ? { ok: true } : { ok: false, problem }];
-  } catch {
-    return [name, { ok: false, problem: 'does not answer' }];
-  }
+function statusOf(ready: boolean, well: boolean): 'ready' | 'degraded' | 'not ready' {
+  if (!ready) return 'not ready';
+  return well ? 'ready' : 'degraded';
+}
+
+interface State {
+  readonly ok: boolean;
+  /** Not well, and the service works all the same. */
+  readonly degraded?: true;
+  readonly problem?: string;
+}
+
+async function stateOf({ name, check, needed }: Dependency): Promise<readonly [string, State]> {
+  const problem = await check().catch(() => 'does not answer');
+  if (problem === null) return [name, { ok: true }];
+  return [name, { ok: false, ...(needed === false ? { degraded: true } : {}), problem }];
 }

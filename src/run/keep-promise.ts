@@ -16,7 +16,7 @@ import { decidedRun } from './decided-run.ts';
 import { type Processed, untilUnchanged } from './processed.ts';
 import { handOverPromise, tellNews } from './promise-response.ts';
 import type { Decided } from './response-of.ts';
-import { type RunNotes, startNotes } from './run-notes.ts';
+import type { RunNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
 import { type Settled, settledBefore, unclearBefore } from './settled-before.ts';
 
@@ -43,7 +43,7 @@ export async function keepPromise(ref: TicketRef, tools: RunTools, signal: Abort
   if ((await tools.promises.newest(ref)) === null) return { kind: 'nothing_new' };
   const claim = await tools.ledger.claim(ref);
   await tools.reach('ticket:claimed');
-  return untilUnchanged(() => keepOnce(ref, claim, startNotes(signal), tools));
+  return untilUnchanged({ ref, tools, signal }, (notes) => keepOnce(ref, claim, notes, tools));
 }
 
 async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: RunTools): Promise<KeptOnce> {
@@ -52,6 +52,7 @@ async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: Ru
   if (found.kind !== 'one') return end(await tools.promises.newest(ref), 'ticket_gone', tools);
   await tools.reach('ticket:read');
   const ticket = found.value;
+  notes.saw(ticket.glimpse);
   const earlier = await finishEarlier(ticket, { ...tools, claim, context: notes.context }, (run) =>
     tools.runs.record(run),
   );

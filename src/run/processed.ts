@@ -1,5 +1,9 @@
 import { TicketChanged } from '../ports/errors.ts';
 import type { RunRecord } from '../ports/run-book.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import { rememberGlimpses } from './remember-glimpses.ts';
+import { type RunNotes, startNotes } from './run-notes.ts';
+import type { RunTools } from './run-tools.ts';
 
 /** How often a run starts again because somebody changed the ticket meanwhile; then the job comes back later. */
 const MOST_RESTARTS = 3;
@@ -16,13 +20,21 @@ export type Processed =
   | { readonly kind: 'nothing_new' | 'fenced' }
   | { readonly kind: 'pending'; readonly afterMs: number };
 
-/** Runs until nobody acts on the ticket in between. @throws TicketChanged when somebody always does: the job comes back later */
+/**
+ * Runs, with notes of its own each time, until nobody acts on the ticket in between.
+ * @throws TicketChanged when somebody always does: the job comes back later
+ */
 export async function untilUnchanged(
-  run: () => Promise<Processed | { readonly kind: 'changed' }>,
+  { ref, tools, signal }: { readonly ref: TicketRef; readonly tools: RunTools; readonly signal: AbortSignal },
+  run: (notes: RunNotes) => Promise<Processed | { readonly kind: 'changed' }>,
 ): Promise<Processed> {
   for (let tries = 0; tries <= MOST_RESTARTS; tries += 1) {
-    const processed = await run();
-    if (processed.kind !== 'changed') return processed;
+    const notes = startNotes(signal);
+    const processed = await run(notes);
+    if (processed.kind === 'changed') continue;
+    if (processed.kind === 'done' || processed.kind === 'nothing_new')
+      await rememberGlimpses(ref, notes, tools);
+    return processed;
   }
   throw new TicketChanged();
 }

@@ -16,6 +16,7 @@ import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import { mayWriteNotes } from './may-write-notes.ts';
 import { heard, POISON_SUMMARY, publicTextFor } from './poison-words.ts';
 import { recordLeft } from './record-left.ts';
+import { rememberGlimpses } from './remember-glimpses.ts';
 import { startNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
 import { ticketView } from './ticket-view.ts';
@@ -36,6 +37,7 @@ export async function recordPoison(ref: TicketRef, tools: RunTools): Promise<voi
   if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
   if (found.kind !== 'one') return;
   const ticket = found.value;
+  notes.saw(ticket.glimpse);
   const message = newestCustomerMessage(ticket);
   const messageId = message?.id ?? ticket.messages.at(-1)?.id ?? 'none';
   const said = publicTextFor(messageId, await tools.ledger.ofTicket(ref));
@@ -43,6 +45,7 @@ export async function recordPoison(ref: TicketRef, tools: RunTools): Promise<voi
   const keptOutBy = message === null ? 'not_a_customer' : whyKeptOut(ticket, message, version.policy);
   if (said === null && keptOutBy !== null) {
     await recordLeft({ ticket, messageId, reasons: [keptOutBy, 'poison'] }, notes, tools);
+    await rememberGlimpses(ref, notes, tools);
     return;
   }
   const record = poisonRecord({ ticket, messageId, said, version }, tools);
@@ -53,6 +56,7 @@ export async function recordPoison(ref: TicketRef, tools: RunTools): Promise<voi
     );
   }
   await tools.runs.record(record);
+  await rememberGlimpses(ref, notes, tools);
 }
 
 /** Who has the ticket instead of us, as far as the ticket tells without reading its words: reading may be what fails. */

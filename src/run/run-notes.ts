@@ -8,14 +8,21 @@ export interface RunNotes {
   step<T>(name: string, stage: () => Promise<T> | T): Promise<T>;
   calls(): readonly UpstreamCall[];
   steps(): readonly { readonly step: string; readonly ms: number }[];
+  /** Notes how lists show the ticket (`Ticket.glimpse`): as it was read; as it was left is noted by the context. */
+  saw(glimpse: string | undefined): void;
+  glimpses(): readonly string[];
 }
 
 /** Starts the notes of one run; `context` goes to every upstream call of it. */
 export function startNotes(signal: AbortSignal): RunNotes {
   const calls: UpstreamCall[] = [];
   const steps: { step: string; ms: number }[] = [];
+  const glimpses = new Set<string>();
+  const saw = (glimpse: string | undefined): void => {
+    if (glimpse !== undefined) glimpses.add(glimpse);
+  };
   return {
-    context: { signal, record: (call) => calls.push(call) },
+    context: { signal, record: (call) => calls.push(call), leftAs: saw },
     step: async (name, stage) => {
       const started = performance.now();
       try {
@@ -26,5 +33,7 @@ export function startNotes(signal: AbortSignal): RunNotes {
     },
     calls: () => [...calls],
     steps: () => [...steps],
+    saw,
+    glimpses: () => [...glimpses],
   };
 }

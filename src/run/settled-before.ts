@@ -1,5 +1,6 @@
 import type { TicketJob } from '../ports/job-queue.ts';
 import type { RunRecord } from '../ports/run-book.ts';
+import { SWEEP_EVENT } from '../ports/sweep-book.ts';
 import { owesNote } from '../respond/owes-note.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { RunTools } from './run-tools.ts';
@@ -12,9 +13,12 @@ export type Ring = Pick<TicketJob, 'ref' | 'messageId' | 'event'>;
 
 /**
  * Whether what rang was worked, recorded and has nothing left open: then the ticket need not even be read. A ring for a
- * new ticket that comes late, after another one for the same message, tells nothing that any earlier run did not see.
+ * new ticket that comes late, after another one for the same message, tells nothing that any earlier run did not see;
+ * nor does the sweep, if what it saw was worked between its list and this job.
  */
 export async function workedBefore({ ref, messageId, event }: Ring, tools: RunTools): Promise<boolean> {
+  if (event === SWEEP_EVENT)
+    return (await tools.runs.isSweptStateKnown(ref)) && (await tools.ledger.unfinished(ref)).length === 0;
   const opened = messageId === null && OPENED.includes(event);
   if (messageId === null && !opened) return false;
   const past = await tools.runs.past(ref, messageId);

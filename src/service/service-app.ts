@@ -16,6 +16,7 @@ import type { Store } from '../store/open-store.ts';
 import { cacheWebhooks } from './cache-webhooks.ts';
 import type { Connections } from './connections.ts';
 import type { SignedIn } from './sign-in.ts';
+import { measureSweeps, sweepDependencies } from './sweep-health.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
 import { VERSION } from './version.ts';
 
@@ -62,7 +63,10 @@ export function serviceApp(built: {
   return createApp({
     webhooks: takesWebhooks ? { ...Object.fromEntries(webhooks), ...news } : {},
     health: healthRoutes(dependencies(built), breakers),
-    metrics: async () => metricsText(metrics, queue, breakers),
+    metrics: async () => {
+      await measureSweeps(connections.helpdesks, store.sweeps, { metrics, clock: parts.clock });
+      return metricsText(metrics, queue, breakers);
+    },
     pages: takesWebhooks ? pages : [],
     logger: parts.logger,
   });
@@ -74,12 +78,14 @@ function dependencies({
   signedIn,
   connections,
   limits,
+  config,
 }: Parameters<typeof serviceApp>[0]): readonly Dependency[] {
   return [
     { name: 'database', check: async () => store.ping().then(() => null) },
     { name: 'queue', check: async () => queue.counts().then(() => null) },
     ...(limits === null ? [] : [{ name: 'redis', check: async () => limits.ping().then(() => null) }]),
     ...connections.helpdesks.map(({ id }) => ({ name: id, check: async () => signedIn.problem(id) })),
+    ...sweepDependencies(connections.helpdesks, store.sweeps, config.service.SWEEP_SECONDS * 1_000),
   ];
 }
 

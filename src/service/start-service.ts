@@ -4,6 +4,7 @@ import { isOpenHere } from '../config/read-config.ts';
 import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
 import { startPromiseRounds } from '../jobs/promise-rounds.ts';
 import { type RetentionTiming, startRetentionRounds } from '../jobs/retention-rounds.ts';
+import { startSweeps } from '../jobs/sweep-rounds.ts';
 import type { Timing } from '../jobs/ticket-queue.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createTools } from '../platform/tools.ts';
@@ -12,7 +13,7 @@ import type { Clock, Logger } from '../ports/tools.ts';
 import type { Reach } from '../respond/failpoint.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { Closers } from './closers.ts';
-import { connect } from './connections.ts';
+import { type Connections, connect } from './connections.ts';
 import { listen } from './http-server.ts';
 import { limitsFor } from './limits-for.ts';
 import { intentModelOf } from './local-model.ts';
@@ -96,6 +97,7 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
     const { promises } = store;
     const rounds = startPromiseRounds({ promises, clock, logger, everyMs: parts.promiseRoundMs });
     closers.add(() => rounds.stop());
+    startSweeping({ config, connections, store, queue, parts }, closers);
     const retention = startRetentionRounds({
       retention: store.retention,
       policy: async () => (await store.policies.current()).policy.retention,
@@ -121,6 +123,32 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
   closers.add(() => listening.stop(HTTP_GRACE_MS));
   logger.info({ origin: listening.origin, role: ROLE }, 'Whereabouts is listening');
   return { origin: listening.origin, store, queue, stop: () => closers.closeAll() };
+}
+
+/** Looks for what no webhook announced, unless `SWEEP_SECONDS` is 0. */
+function startSweeping(
+  built: {
+    readonly config: Config;
+    readonly connections: Connections;
+    readonly store: Store;
+    readonly queue: OpenJobQueue;
+    readonly parts: ServiceParts;
+  },
+  closers: Closers,
+): void {
+  const { SWEEP_SECONDS, UNCLEAR_SEND_SECONDS, PUBLIC_URL } = built.config.service;
+  if (SWEEP_SECONDS === 0) return;
+  const { clock, logger } = built.parts;
+  const sweeps = startSweeps(built.connections.helpdesks, {
+    book: built.store.sweeps,
+    withoutJob: (refs) => built.queue.withoutJob(refs),
+    clock,
+    logger,
+    everyMs: SWEEP_SECONDS * 1_000,
+    unclearMs: UNCLEAR_SEND_SECONDS * 1_000,
+    publicUrl: PUBLIC_URL ?? null,
+  });
+  closers.add(() => sweeps.stop());
 }
 
 async function openQueueAndStore(

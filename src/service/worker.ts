@@ -2,6 +2,7 @@ import type { Metrics } from '../platform/metrics.ts';
 import type { Attempt, JobQueue, TicketJob } from '../ports/job-queue.ts';
 import { PROMISE_EVENT } from '../ports/promise-book.ts';
 import type { RunRecord } from '../ports/run-book.ts';
+import { SWEEP_EVENT } from '../ports/sweep-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { processTicket } from '../process-ticket.ts';
 import { keepPromise } from '../run/keep-promise.ts';
@@ -49,11 +50,14 @@ async function work(job: TicketJob, attempt: Attempt, parts: WorkerParts): Promi
 }
 
 function count(
-  { ref, receivedAt }: TicketJob,
+  { ref, receivedAt, event }: TicketJob,
   page: RunRecord['page'],
   { metrics, clock }: WorkerParts,
 ): void {
   const outcome = page.outcome ?? 'none';
+  // Tickets that the team opens are announced nowhere.
+  if (event === SWEEP_EVENT && !page.reasons.includes('not_a_customer'))
+    metrics.sweepFound.inc({ helpdesk: ref.helpdesk });
   metrics.tickets.inc({ helpdesk: ref.helpdesk, outcome, reason: page.reasons[0] ?? 'none' });
   metrics.ticketSeconds.observe({ outcome }, (clock.now() - Date.parse(receivedAt)) / 1_000);
 }

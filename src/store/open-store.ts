@@ -11,6 +11,7 @@ import type { PersonalData } from '../ports/personal-data.ts';
 import type { PromiseBook } from '../ports/promise-book.ts';
 import type { Retention } from '../ports/retention.ts';
 import type { RunBook } from '../ports/run-book.ts';
+import type { SweepBook } from '../ports/sweep-book.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
@@ -31,6 +32,7 @@ import { createRetention } from './retention.ts';
 import { createRunBook } from './run-book.ts';
 import { sealedTexts } from './sealed-text.ts';
 import { storageDialect } from './storage-driver.ts';
+import { createSweepBook } from './sweep-book.ts';
 import type { Tables } from './tables.ts';
 import { createTemplateStore } from './template-store.ts';
 import { tombstoneHashes } from './tombstone-hashes.ts';
@@ -63,6 +65,7 @@ export interface Store {
   readonly orderCache: OrderCache;
   readonly events: EventLog;
   readonly promises: PromiseBook;
+  readonly sweeps: SweepBook;
   readonly personalData: PersonalData;
   readonly retention: Retention;
   /** Asks the database for a sign of life. @throws StorageUnavailable */
@@ -103,6 +106,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     orderCache: createOrderCache(db, orderTexts),
     events: createEventLog(db),
     promises: createPromiseBook(db, enqueue),
+    sweeps: createSweepBook(db, enqueue),
     personalData: createPersonalData({ db, clock, hashes, tombstones, orderTexts }),
     retention: createRetention(db, tombstones),
     ping: async () => {

@@ -19,6 +19,23 @@ export function createRunBook(
     record: (run) => record({ db, hashes, tombstones }, run),
     past: (ref, about) => past(db, tombstones, { ref, about }),
     told: (ref, messageId) => told(db, ref, messageId),
+    saw: async (ref, glimpses) => {
+      await db
+        .updateTable('ticket')
+        .set({ glimpses })
+        .where('helpdesk', '=', ref.helpdesk)
+        .where('ticket_id', '=', ref.id)
+        .execute();
+    },
+    isSweptStateKnown: async (ref) => {
+      const row = await db
+        .selectFrom('ticket')
+        .select(sql<boolean>`coalesce(swept_as = any(glimpses), false)`.as('known'))
+        .where('helpdesk', '=', ref.helpdesk)
+        .where('ticket_id', '=', ref.id)
+        .executeTakeFirst();
+      return row?.known === true;
+    },
     page: (ref) => readPage(db, ref),
     list: (filter) => listPages(db, filter),
     answeredElsewhere: async ({ ref, address, orderName, since }) => {
@@ -118,7 +135,7 @@ async function told(db: Kysely<Tables>, ref: TicketRef, messageId: string): Prom
 async function readPage(db: Kysely<Tables>, ref: TicketRef): Promise<DecisionPage | null> {
   const row = await db
     .selectFrom('ticket')
-    .select(['page', 'runs', 'updated_at'])
+    .select(['page', 'runs', 'updated_at', 'swept_at'])
     .where('helpdesk', '=', ref.helpdesk)
     .where('ticket_id', '=', ref.id)
     .executeTakeFirst();
@@ -132,5 +149,6 @@ async function readPage(db: Kysely<Tables>, ref: TicketRef): Promise<DecisionPag
     .orderBy('received_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return delivery === undefined ? null : undecidedPage(ref, delivery.received_at.toISOString());
+  const heardAt = delivery?.received_at ?? row?.swept_at ?? null;
+  return heardAt === null ? null : undecidedPage(ref, heardAt.toISOString());
 }

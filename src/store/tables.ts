@@ -39,6 +39,9 @@ interface TicketTable {
   reasons: Generated<readonly string[]>;
   page: ColumnType<StoredPage | null, string | null, string>;
   updated_at: NullableMoment;
+  glimpses: Generated<readonly string[] | null>;
+  swept_as: Generated<string | null>;
+  swept_at: ColumnType<Date | null, Instant | undefined, Instant>;
 }
 
 interface RunTable {
@@ -78,6 +81,21 @@ export interface EffectTable {
   answered_at_once: Generated<boolean>;
   bounced_at: NullableMoment;
   position: Generated<string>;
+  looks: Generated<number>;
+  looked_at: ColumnType<Date | null, undefined, never>;
+}
+
+interface SweepTable {
+  helpdesk: string;
+  account: string;
+  watermark: Moment;
+  holder: Generated<string | null>;
+  held_until: Generated<Date | null>;
+  next_at: Generated<Date>;
+  started_at: Generated<Date>;
+  succeeded_at: Generated<Date | null>;
+  failed_rounds: Generated<number>;
+  doorbell: Generated<string | null>;
 }
 
 interface BreakerTable {
@@ -159,4 +177,5 @@ export interface Tables extends CacheTables {
   template_version: TemplateVersionTable;
   audit: AuditTable;
   promise: PromiseTable;
+  sweep: SweepTable;
 }

@@ -8,8 +8,9 @@ import type { Timing } from '../../src/jobs/ticket-queue.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import type { DecisionPage } from '../../src/ports/run-book.ts';
+import type { Clock, Logger } from '../../src/ports/tools.ts';
 import type { Reach } from '../../src/respond/failpoint.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { PLUG_INS } from '../../src/service/connections.ts';
 import { type Service, startService } from '../../src/service/start-service.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -64,6 +65,8 @@ export async function environmentOf(
     DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
     POLICY_FILE: policyFile,
     NOW: WORLD_NOW,
+    // A test that is not about the sweep counts its own requests only.
+    SWEEP_SECONDS: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     ...(process.env['TEST_REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['TEST_REDIS_URL'] }),
   };
@@ -77,16 +80,20 @@ export async function startWorld(
     readonly timing?: Partial<Timing>;
     /** How often workers look for promises that are due; long enough to never, unless given. */
     readonly promiseRoundMs?: number;
+    /** Time of service and sandbox; default: `WORLD_NOW`, ticking. */
+    readonly clock?: Clock;
+    readonly sandbox?: Partial<SandboxOptions>;
+    readonly logger?: Logger;
     /** Lets a test do something at a named moment of a run. */
     readonly reach?: Reach;
   } = {},
 ): Promise<World> {
-  const clock = systemClock(WORLD_NOW);
-  const sandbox = await startSandbox({ clock, liftQuotas: true });
+  const clock = options.clock ?? systemClock(WORLD_NOW);
+  const sandbox = await startSandbox({ clock, liftQuotas: true, ...options.sandbox });
   const database = await testDatabase();
   const environment = { ...(await environmentOf(sandbox, database, options.policy)), ...options.environment };
   const config = readConfig(environment, PLUG_INS);
-  const logger = createLogger(config.service.LOG_LEVEL);
+  const logger = options.logger ?? createLogger(config.service.LOG_LEVEL);
   const service = await startService(config, {
     clock,
     logger,
