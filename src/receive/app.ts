@@ -1,6 +1,7 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Logger } from '../ports/tools.ts';
+import { lastResort } from './last-resort.ts';
 
 /** Webhooks larger than this are refused before anything of them is parsed (contract 3). */
 const LARGEST_WEBHOOK = 256 * 1024;
@@ -69,30 +70,3 @@ const HEADERS = {
   // What `frame-ancestors` says, for browsers that do not read it.
   xFrameOptions: { action: 'deny' as const },
 };
-
-/** Errors of the body parser carry the status that is meant for the sender; anything else is ours and says nothing. */
-function lastResort(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const status = statusOf(error);
-    if (status >= 500) logger.error({ error }, 'A request ended in an error nobody expected');
-    response
-      .status(status)
-      .type('application/problem+json')
-      .send(JSON.stringify({ title: titleOf(status), status }));
-  };
-}
-
-function statusOf(error: unknown): number {
-  const status: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
-  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
-}
-
-function titleOf(status: number): string {
-  if (status === 413) return 'Too large';
-  return status < 500 ? 'Bad request' : 'Internal error';
-}

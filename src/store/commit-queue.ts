@@ -24,12 +24,25 @@ export class CommitQueue<Item, Result> {
     this.#mostAtOnce = mostAtOnce;
   }
 
-  /** Resolves after the commit that holds the item; rejects if it did not happen. */
-  add(item: Item): Promise<Result> {
+  /**
+   * Resolves after the commit that holds the item; rejects if it did not happen, and when the signal fires before it did.
+   * What is given up while it waits is not stored; what is given up on its way may be.
+   */
+  async add(item: Item, signal?: AbortSignal): Promise<Result> {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
-    this.#waiting.push({ item, resolve, reject });
+    const waiting = { item, resolve, reject };
+    this.#waiting.push(waiting);
+    const onAbort = (): void => {
+      this.#waiting = this.#waiting.filter((other) => other !== waiting);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
     if (!this.#running) void this.#drain();
-    return promise;
+    try {
+      return await promise;
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
   }
 
   async #drain(): Promise<void> {

@@ -11,6 +11,12 @@ const MOST_AT_ONCE = 250;
 
 type Verdict = 'stored' | 'seen';
 
+/**
+ * Helpdesks wait five seconds for an answer and take none for a fault of theirs: one that hangs in the database is told
+ * to come again while it still listens.
+ */
+const PATIENCE_MS = 1_500;
+
 /** Adds jobs inside the transaction that stores their deliveries. */
 export type Enqueue = (jobs: readonly TicketJob[], transaction: SqlTransaction) => Promise<void>;
 
@@ -20,9 +26,9 @@ export function createDeliveryLog(db: Kysely<Tables>, enqueue: Enqueue): Deliver
   return {
     accept: async (delivery) => {
       try {
-        return await queue.add(delivery);
+        return await queue.add(delivery, AbortSignal.timeout(PATIENCE_MS));
       } catch (error) {
-        // Whatever the cause: it is not stored, and the sender must come again.
+        // Whatever the cause: nobody knows that it is stored, and the sender must come again.
         throw error instanceof StorageUnavailable ? error : new StorageUnavailable(error);
       }
     },
