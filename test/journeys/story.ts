@@ -49,6 +49,8 @@ export interface Mail {
   readonly text?: string;
   readonly subject?: string;
   readonly cc?: readonly string[];
+  /** Only Zendesk has them. */
+  readonly followers?: readonly string[];
   /** Mail headers; only Gorgias shows them to us. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Comment flags; only Zendesk has them. */
@@ -64,13 +66,15 @@ export function ask(
 ): string {
   const text = mail.text ?? `Hi, where is my order ${who.order}? When will it arrive?`;
   const subject = mail.subject ?? 'My order';
-  const { cc, headers, flags = [] } = mail;
+  const { cc, followers, headers, flags = [] } = mail;
   const { name, address } = who;
   if (desk === 'gorgias')
     return sandbox.gorgiasPeople.customerOpens({ address, name, subject, text, cc, headers }).ticketId;
   const given = flags.map((flag) => ({ flag, trusted: false }));
   const from = { address, name };
-  return String(sandbox.zendesk.customerWrites({ from, subject, text, cc, flags: given }).ticketId);
+  return String(
+    sandbox.zendesk.customerWrites({ from, subject, text, cc, followers, flags: given }).ticketId,
+  );
 }
 
 /** The same person, or another one, writes again on the ticket. */

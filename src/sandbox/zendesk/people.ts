@@ -15,6 +15,8 @@ export interface CustomerMessage {
   readonly text?: string | undefined;
   readonly html?: string | undefined;
   readonly cc?: readonly string[] | undefined;
+  /** Who reads along without being a CC. */
+  readonly followers?: readonly string[] | undefined;
   /** REST channel: `email`, `web`, `chat`, `native_messaging`. */
   readonly channel?: string | undefined;
   /** Comment flags with their trust, as the vendor numbers them. */
@@ -116,7 +118,7 @@ function openTicket(
     assignee_id: null,
     group_id: null,
     email_cc_ids: (message.cc ?? []).map((address) => ccOf(state, address).id),
-    follower_ids: [],
+    follower_ids: (message.followers ?? []).map((address) => ccOf(state, address).id),
     tags: normalTags(message.tags ?? []),
     custom_fields: [
       ...state.account.requiredOnSolve.map((field) => ({ id: field.id, value: null })),
