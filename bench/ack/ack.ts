@@ -6,6 +6,7 @@ import { SANDBOX_KEYS, type Sandbox, startSandbox } from '../../src/sandbox/sand
 import { type Child, startChild } from '../support/child.ts';
 import { ask, type BenchDatabase, onEachDatabase } from '../support/databases.ts';
 import { median } from '../support/figures.ts';
+import { serviceEnvironment } from '../support/service-environment.ts';
 import type { LoadPlan, LoadResult } from './plan.ts';
 
 const run = promisify(execFile);
@@ -40,13 +41,7 @@ export async function ack(): Promise<object> {
 }
 
 async function measure({ server, connectionString }: BenchDatabase, sandbox: Sandbox): Promise<Figures> {
-  const environment = {
-    ...sandbox.environment,
-    DATABASE_URL: connectionString,
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    ROLE: 'web',
-    LOG_LEVEL: 'error',
-  };
+  const environment = { ...(await serviceEnvironment(sandbox, connectionString)), ROLE: 'web' };
   const root = join(import.meta.dirname, '../..');
   const service = await startChild([join(root, 'bin/whereabouts.mjs'), 'start'], environment);
   const route = await startChild([join(import.meta.dirname, 'bare-route.ts')], {

@@ -26,7 +26,13 @@ const TICKETS = join(import.meta.dirname, '../../fixtures/tickets');
 /** Every order of the demo's tickets, read from the sandbox by the plug-ins themselves. */
 export async function demoWorlds(): Promise<readonly DemoWorld[]> {
   const now = Date.parse(DEMO_NOW);
-  const clock = { now: () => now, steady: () => 0, wall: () => Date.now(), offsetMs: 0, sleep: async () => undefined };
+  const clock = {
+    now: () => now,
+    steady: () => 0,
+    wall: () => Date.now(),
+    offsetMs: 0,
+    sleep: async () => undefined,
+  };
   const sandbox = await startSandbox({ clock, liftQuotas: true });
   try {
     for (const fixture of loadFixtures(TICKETS, now)) seed(fixture, sandbox);

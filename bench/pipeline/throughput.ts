@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { type Child, startChild } from '../support/child.ts';
+import type { BareLoopPlan } from './plan.ts';
+import { answeredAt, ringAll, seedTickets } from './seed.ts';
+
+const run = promisify(execFile);
+
+/** Tickets a worker has behind it before it is measured: code that runs hot, and orders' formats that are learnt. */
+const WARM_UP = 300;
+/** `WORKER_CONCURRENCY` as it is unless somebody sets it. */
+const CONCURRENCY = 20;
+/** So that each ticket was last changed in an earlier second than it is read in. */
+const SETTLE_MS = 2_500;
+
+const WORKER = join(import.meta.dirname, 'worker-process.ts');
+
+/**
+ * Tickets a second that so many workers answer while more wait than they can take. All webhooks are in before the
+ * workers start; the first tickets are not counted.
+ * @throws when a ticket was not answered
+ */
+export async function throughput(
+  sandbox: Sandbox,
+  environment: Readonly<Record<string, string>>,
+  { workers, tickets }: { readonly workers: number; readonly tickets: number },
+): Promise<number> {
+  const seeded = seedTickets(sandbox, tickets + WARM_UP);
+  await pause(SETTLE_MS);
+  const web = await startChild([WORKER], { ...environment, ROLE: 'web' });
+  await ringAll(web.origin, seeded);
+  await web.stop();
+  const from = sandbox.log.entries().length;
+  const children = await Promise.all(
+    Array.from({ length: workers }, () => startChild([WORKER], { ...environment, ROLE: 'worker' })),
+  );
+  try {
+    const times = (await answeredAt(sandbox, seeded, from)).toSorted((a, b) => a - b);
+    const [begin, end] = [times[WARM_UP - 1] ?? 0, times.at(-1) ?? 0];
+    return tickets / ((end - begin) / 1_000);
+  } finally {
+    await stopAll(children);
+  }
+}
+
+const stopAll = async (children: readonly Child[]): Promise<void> => {
+  await Promise.all(children.map((child) => child.stop()));
+};
+
+/** The same calls and commits for as many tickets with nothing around them; tickets a second. */
+export async function bareLoop(sandbox: Sandbox, connectionString: string, tickets: number): Promise<number> {
+  const seeded = seedTickets(sandbox, tickets);
+  await pause(SETTLE_MS);
+  const plan: BareLoopPlan = {
+    connectionString,
+    environment: sandbox.environment,
+    tickets: seeded,
+    concurrency: CONCURRENCY,
+  };
+  const looping = run(process.execPath, [join(import.meta.dirname, 'bare-loop.ts')]);
+  looping.child.stdin?.end(JSON.stringify(plan));
+  const { stdout } = await looping;
+  return tickets / Number(stdout);
+}
