@@ -214,6 +214,15 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
       'business days a bank may need until a refund shows (payment providers say 5 to 10); the reply names the day, and who asks after it gets a person',
   },
   {
+    key: 'thresholds.lookUpAnewHours',
+    about:
+      'hours after which a message that waited is answered from nothing that was kept: shop and carrier are asked anew',
+  },
+  {
+    key: 'thresholds.messageTooOldHours',
+    about: 'hours after which a message that waited gets a note and no reply (`message_too_old`)',
+  },
+  {
     key: 'carriers',
     about:
       "by the carrier's name (`USPS: { saturday: true }`): `saturday` and `sunday` (delivers then), and in place of the thresholds of these names `transitCalm`, `transitEscalate`, `transitCalmInternational`, `transitEscalateInternational`, `pickupHoldDays`",

@@ -24,6 +24,8 @@ export interface OrderSearch {
   /** The policy allows naming the customer's own orders to choose from. */
   readonly listOwnOrders: boolean;
   readonly now: Instant;
+  /** Not as it was read before. */
+  readonly anew: boolean;
 }
 
 /** The order, and who owns what is in question; `null`: nothing is. */
@@ -42,7 +44,7 @@ export async function findOrder(
   if (orders === null) return nobodys({ kind: 'unavailable', source: 'orders', reason: 'denied' });
   try {
     const ended = await withinBudget(BUDGET_MS, { clock: tools.clock, context }, (inTime) =>
-      searchAndRead(search, { ...tools, orders, context: inTime }),
+      searchAndRead(search, { ...tools, orders, anew: search.anew, context: inTime }),
     );
     if (ended.kind === 'done') return ended.value;
     return nobodys({ kind: 'unavailable', source: orders.id, reason: 'timeout' });

@@ -24,6 +24,8 @@ export interface LookUpInput {
   readonly understanding: Understanding;
   readonly policy: Policy;
   readonly now: Instant;
+  /** Nothing that was kept is used: the message waited so long that everything may have changed. */
+  readonly anew?: boolean | undefined;
 }
 
 export interface LookUpTools {
@@ -49,7 +51,7 @@ export async function lookUp(
   tools: LookUpTools,
   context: RunContext,
 ): Promise<{ readonly identity: Identity; readonly picture: OrderPicture }> {
-  const { ticket, message, understanding, policy, now } = input;
+  const { ticket, message, understanding, policy, now, anew = false } = input;
   const search = {
     understanding,
     address: ticket.requester.address,
@@ -57,12 +59,12 @@ export async function lookUp(
     now,
   };
   const [{ finding, ownerAddresses }, almanac] = await Promise.all([
-    findOrder(search, tools.orders, tools, context),
+    findOrder({ ...search, anew }, tools.orders, tools, context),
     tools.almanac ?? loadAlmanac(),
   ]);
   const trackings =
     finding.kind === 'one' && !finding.order.test
-      ? await trackParcels(finding.order, { ...tools, now }, context)
+      ? await trackParcels(finding.order, { ...tools, now, anew }, context)
       : [];
   const { trackingNumbers, claims, needBy } = understanding;
   const quoted = { trackingNumbers, claims, needBy };

@@ -11,6 +11,8 @@ import { fromCache } from './from-cache.ts';
 export interface ReadTools {
   readonly orders: OrderSource;
   readonly orderCache: OrderCache;
+  /** What is kept is not used, only replaced. */
+  readonly anew: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly context: RunContext;
@@ -25,7 +27,7 @@ export async function readOrder(candidate: OrderCandidate, tools: ReadTools): Pr
   const kept = await fromCache(() => orderCache.get(orders.id, id), null, tools);
   const now = new Date(clock.now()).toISOString();
   const before = kept?.order ?? null;
-  if (before !== null && isFreshOrder(before, now) && agrees(before, candidate))
+  if (before !== null && !tools.anew && isFreshOrder(before, now) && agrees(before, candidate))
     return { kind: 'one', value: before };
   const found = await orders.get(id, context);
   if (found.kind === 'many') return { kind: 'unavailable', source: orders.id, reason: 'malformed' };

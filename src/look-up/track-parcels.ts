@@ -49,7 +49,7 @@ async function trackOne(
 ): Promise<ParcelFinding> {
   const { number } = question;
   const { known, tools } = await rememberedFor(order, number, given, context);
-  const worth = known === null ? 'old' : worthOf(known, order, tools.now);
+  const worth = known === null || tools.anew ? 'old' : worthOf(known, order, tools.now);
   if (known !== null && (worth === 'final' || worth === 'fresh'))
     return { number, finding: { kind: 'one', value: known, from: 'cache' }, earlierEstimate: null };
   const earlierEstimate = known?.estimatedDelivery ?? known?.estimatedAt ?? null;

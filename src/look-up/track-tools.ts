@@ -16,6 +16,8 @@ export interface TrackTools {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly now: Instant;
+  /** What is kept is not used, except to ask about the same tracker. */
+  readonly anew: boolean;
 }
 
 /** What is kept of the order's parcel, and the tools to go on with. */

@@ -62,6 +62,9 @@ const Thresholds = z.strictObject({
   returnDays: Days.default(15),
   refundDays: Days.default(10),
   refundBankDays: Days.default(10),
+  // The age policy of `reliability.md` 6.
+  lookUpAnewHours: Days.default(4),
+  messageTooOldHours: Days.default(24),
 });
 
 const Carrier = z.strictObject({

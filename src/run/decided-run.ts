@@ -29,7 +29,8 @@ import { sharedWords } from './shared-words.ts';
 import { noteSignsOfLoops } from './signs-of-loops.ts';
 import { ticketView } from './ticket-view.ts';
 
-const REPEAT_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const REPEAT_WINDOW_MS = 7 * 24 * HOUR_MS;
 
 /** What a run starts from: the ticket as read, and the message it is about. */
 export interface Start {
@@ -55,7 +56,14 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
   const { policy } = version;
   const { identity, picture: seen } = await notes.step('look_up', () =>
     lookUp(
-      { ticket, message, understanding: aboutOrder(understanding, start.keeps), policy, now },
+      {
+        ticket,
+        message,
+        understanding: aboutOrder(understanding, start.keeps),
+        policy,
+        now,
+        anew: hasWaited(early),
+      },
       {
         orders: tools.orders,
         carriers: tools.carriers,
@@ -106,6 +114,12 @@ async function readMessage(
   // A promise is about a message that was read before.
   if (keeps === undefined) await noteSignsOfLoops(start, understanding, tools.ledger);
   return understanding;
+}
+
+/** For an outage, or a backlog: what was kept is from before it. */
+function hasWaited({ conversation, policy, now }: EarlySituation): boolean {
+  const waitedMs = Date.parse(now) - Date.parse(conversation.messageAt);
+  return waitedMs > policy.thresholds.lookUpAnewHours * HOUR_MS;
 }
 
 function readingSettings(

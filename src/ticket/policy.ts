@@ -55,6 +55,10 @@ export interface Thresholds {
   readonly refundDays: number;
   /** A bank may need this long to show a refund: payment providers say 5 to 10. */
   readonly refundBankDays: number;
+  /** Hours a message may have waited before nothing that was kept is used for it: all is asked anew. */
+  readonly lookUpAnewHours: number;
+  /** Hours after which the customer may have written elsewhere, or have the parcel: a person answers. */
+  readonly messageTooOldHours: number;
 }
 
 /** What an admin knows of one carrier. What is not said is as usual. */

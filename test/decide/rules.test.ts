@@ -3,7 +3,7 @@ import { decide } from '../../src/decide/decide.ts';
 import type { Situation } from '../../src/decide/situation.ts';
 import type { Policy } from '../../src/ticket/policy.ts';
 import type { Flag } from '../../src/ticket/understanding.ts';
-import { aPolicy } from '../support/a-policy.ts';
+import { aPolicy, theThresholds } from '../support/a-policy.ts';
 import {
   aConversation,
   aParcelPicture,
@@ -176,6 +176,15 @@ describe('one rule, one reason', () => {
       'handed_over',
       'message_too_old',
     ],
+    [
+      'a message of three hours ago where two are too many',
+      {
+        conversation: aConversation({ messageAt: daysAgo(1 / 8) }),
+        policy: aPolicy({ thresholds: theThresholds({ messageTooOldHours: 2 }) }),
+      },
+      'handed_over',
+      'message_too_old',
+    ],
     ['the switch off', { policy: aPolicy({ switch: 'off' }) }, 'handed_over', 'switch_off'],
     [
       'notes only',
@@ -199,6 +208,11 @@ describe('one rule, one reason', () => {
     const decision = decide(aSituation(overrides));
     expect([decision.outcome, decision.reasons[0]]).toEqual([outcome, reason]);
     expect(decision.closed).toBe(false);
+  });
+
+  it('a message of twenty-three hours ago is answered', () => {
+    const conversation = aConversation({ messageAt: daysAgo(23 / 24) });
+    expect(decide(aSituation({ conversation })).outcome).toBe('answered');
   });
 
   describe('while a promise is kept', () => {

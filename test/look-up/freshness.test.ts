@@ -237,6 +237,27 @@ describe('what the shop said before', () => {
   });
 });
 
+describe('a message that has waited for hours', () => {
+  const parcel = aTracking({ source: 'easypost:trk_kept', fetchedAt: hours(0.1) });
+  const order = anOrder({ fetchedAt: hours(SECOND) });
+
+  test('is answered from what shop and carrier say now, whatever was kept a moment ago', async () => {
+    const { asked, result } = await look({ cached: [parcel], cachedOrders: [order] }, { anew: true });
+    expect(result.picture.leading?.evidence).toBe('carrier');
+    expect(asked.filter((one) => one.startsWith('get'))).toHaveLength(1);
+  });
+
+  test('goes to a person rather than being told what was kept, when the carrier does not answer', async () => {
+    const { result } = await look({ cached: [parcel], trackMs: 4_000 }, { anew: true });
+    expect(result.picture.leading?.evidence).toBe('none');
+  });
+
+  test('leaves what it found for the next', async () => {
+    const { keptOrders } = await look({ cachedOrders: [order] }, { anew: true });
+    expect([...keptOrders.keys()]).toEqual([order.id]);
+  });
+});
+
 async function looked(tools: LookUpTools): ReturnType<typeof lookUp> {
   const context = { signal: new AbortController().signal, record: () => undefined };
   const about = { ticket: aTicket(), message: aMessage(), understanding: anUnderstanding() };

@@ -27,6 +27,8 @@ export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
     returnDays: 15,
     refundDays: 10,
     refundBankDays: 10,
+    lookUpAnewHours: 4,
+    messageTooOldHours: 24,
     ...overrides,
   };
 }

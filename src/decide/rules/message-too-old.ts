@@ -1,8 +1,9 @@
 import { handOver, type Rule } from '../rule.ts';
 
-/** After a day (`reliability.md` 6, age policy) the customer may have written elsewhere, or have the parcel. */
-const OLDEST_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 /** A late automatic answer looks worse than a person's. */
-export const messageTooOld: Rule = ({ conversation, now }) =>
-  Date.parse(now) - Date.parse(conversation.messageAt) > OLDEST_MS ? handOver('message_too_old') : null;
+export const messageTooOld: Rule = ({ conversation, policy, now }) => {
+  const waitedMs = Date.parse(now) - Date.parse(conversation.messageAt);
+  return waitedMs > policy.thresholds.messageTooOldHours * HOUR_MS ? handOver('message_too_old') : null;
+};
