@@ -219,5 +219,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
     ['shopScanHours'],
   ),
   orders_unavailable: line("the shop's system could not be asked"),
-  unclear: line('the facts do not fit together, or a word is in none of our tables'),
+  unclear: line(
+    'the facts do not fit together, a word is in none of our tables, or the customer names the tracking number of a parcel that is not on the order',
+  ),
 };

@@ -68,14 +68,21 @@ export interface Mention {
   /** `weak`: it has the shape but nothing around it says so; it counts only if it is on the customer's own order. */
   readonly strength: 'strong' | 'weak';
   readonly span: TextSpan;
+  /**
+   * A weak tracking number that is called one right beside it ("tracking number: 771209345616"). Whether it is on the order
+   * or not, its writer means a parcel. Absent: only a word like "parcel" is near, and other numbers have that, too.
+   */
+  readonly labelled?: true;
   /** `false`: a tracking number with a wrong check digit, plainly meant as one. It is no number that can be asked for. */
   readonly valid?: boolean;
 }
 
 /** A day by which the customer says they need the parcel. Kept without their words. */
 export interface NeedBy {
-  /** The day that was named ("before the 24th" gives the 24th), in the shop's zone; `null` when it cannot be known. */
+  /** The last day that still serves ("before the 24th" gives the 23rd), in the shop's zone; `null` when it cannot be known. */
   readonly date: CalendarDate | null;
+  /** The day that was named, the 24th; `null` when it cannot be known. */
+  readonly named: CalendarDate | null;
   readonly place: MentionPlace;
   readonly span: TextSpan;
 }

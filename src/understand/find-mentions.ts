@@ -54,7 +54,7 @@ export function findMentions(sources: readonly Source[], shop: ShopReader = NO_S
     const wrong = mistyped.filter((one) => !named.some((order) => isNamedAs(order, one)));
     // The groups of a long number are no orders, even if one of its digits is wrong.
     const numbers = named.filter((order) => !wrong.some((one) => overlaps(order, one)));
-    parcels.push(...tracking.map((found) => asMention(found, place)));
+    parcels.push(...tracking.map((found) => asParcel(found, place)));
     parcels.push(...wrong.map((found) => ({ ...asMention(found, place), valid: false })));
     orders.push(...numbers.map((found) => asMention(found, place)));
     if (!isOwn) continue;
@@ -128,6 +128,11 @@ function isNamedAs(order: FoundNumber, parcel: FoundTracking): boolean {
 function asMention(found: FoundNumber, place: MentionPlace): Mention {
   const { value, strength, start, end } = found;
   return { value: value.replace(/\s+/g, ''), place, strength, span: { start, end } };
+}
+
+function asParcel(found: FoundTracking, place: MentionPlace): Mention {
+  const mention = asMention(found, place);
+  return found.labelled === true ? { ...mention, labelled: true } : mention;
 }
 
 function strongestFirst(mentions: readonly Mention[]): readonly Mention[] {

@@ -38,6 +38,8 @@ export interface FoundTracking extends FoundNumber {
   readonly valid: boolean;
   /** A check digit of its own says that all of it is one number. */
   readonly checked: boolean;
+  /** The words right beside it call it one. */
+  readonly labelled?: true;
 }
 
 /**

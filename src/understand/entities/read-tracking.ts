@@ -17,6 +17,8 @@ export interface TrackingReading {
   readonly strength: 'strong' | 'weak';
   readonly valid: boolean;
   readonly checked: boolean;
+  /** The words right beside it call it a tracking number. */
+  readonly labelled?: true;
 }
 
 /** What the words around a number say of it. */
@@ -57,7 +59,9 @@ export function readTracking(text: string, span: Span): TrackingReading | null {
   const words = wordsAround(text, span);
   if (words === null) return null;
   const said = valid.filter(({ format }) => isSaid(format, words));
-  if (said.length > 0) return { value, strength: 'weak', ...proven(said) };
+  const isPlain = said.some((candidate) => isPlainlyMeant(candidate, words));
+  if (said.length > 0)
+    return { value, strength: 'weak', ...proven(said), ...(isPlain ? { labelled: true } : {}) };
   const isMeant = wrong.some((candidate) => isPlainlyMeant(candidate, words));
   return isMeant ? { value, strength: 'strong', valid: false, checked: false } : null;
 }
@@ -86,8 +90,8 @@ function isSaid({ proof, carrier }: TrackingFormat, words: Words): boolean {
 }
 
 /**
- * A number that only its check digit keeps from being a tracking number: in a carrier's own shape, or right behind
- * "tracking number" or the carrier's name. A word like "parcel" further off is not enough: a telephone has it, too.
+ * A number that is meant as a tracking number, even where its check digit is wrong: in a carrier's own shape, or right
+ * behind "tracking number" or the carrier's name. A word like "parcel" further off is not enough: a telephone has it, too.
  */
 function isPlainlyMeant(candidate: Candidate, { before, isLabelled }: Words): boolean {
   // Words that were run together: "1Z is my number".

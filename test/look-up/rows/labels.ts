@@ -24,6 +24,16 @@ export const LABELS = rowsOf('returns, replaced labels and tests', (row) => {
       'answer',
     ],
     [
+      'and the customer names it, which is bare digits',
+      {
+        order: anOrder({ returnOpen: true, shipments: [aShipment({ trackingNumber: '771209345616' })] }),
+        trackings: [aTracking({ number: '771209345616' })],
+        quotedNumbers: [aMention('771209345616', { strength: 'weak' })],
+      },
+      'in_transit',
+      'answer',
+    ],
+    [
       'and the customer names it in a quotation only',
       { ...order({ returnOpen: true }), quotedNumbers: [aMention('1Z9X8Y7W0300000011', { place: 'quote' })] },
       'return_open',
@@ -57,6 +67,15 @@ export const LABELS = rowsOf('returns, replaced labels and tests', (row) => {
     [
       'the customer looks at the old number',
       { ...order({ shipments: [old, aShipment()] }), quotedNumbers: [aMention('1Z9X8Y7W0300000022')] },
+      'label_replaced',
+      'person',
+    ],
+    [
+      'the customer looks at the old number, which is bare digits',
+      {
+        ...order({ shipments: [{ ...old, trackingNumber: '771209345616' }, aShipment()] }),
+        quotedNumbers: [aMention('771209345616', { strength: 'weak' })],
+      },
       'label_replaced',
       'person',
     ],

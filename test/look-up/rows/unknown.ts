@@ -1,4 +1,5 @@
 import type { Order } from '../../../src/ticket/order.ts';
+import type { Mention } from '../../../src/ticket/understanding.ts';
 import { aTracking } from '../../support/a-tracking.ts';
 import { anOrder, anUnfulfilledOrder } from '../../support/an-order.ts';
 import { aMention } from '../a-ticket.ts';
@@ -11,6 +12,9 @@ const order = (overrides: Partial<Order>): WorldOf => ({
 });
 const unsent = (overrides: Partial<Order>): WorldOf => ({ order: anUnfulfilledOrder(overrides) });
 
+const bare = (value: string, overrides: Partial<Mention> = {}): Mention =>
+  aMention(value, { strength: 'weak', ...overrides });
+
 export const UNKNOWN = rowsOf('what nobody knows is not told', (row) => {
   row('a state our tables do not know', null, [
     ['of the order', unsent({ fulfilment: 'other' }), 'unclear', 'person'],
@@ -19,6 +23,33 @@ export const UNKNOWN = rowsOf('what nobody knows is not told', (row) => {
       { ...order({}), quotedNumbers: [aMention('1Z9X8Y7W0300000099')] },
       'unclear',
       'person',
+    ],
+    [
+      'a bare number that is called a tracking number, on no label of the order',
+      { ...order({}), quotedNumbers: [bare('771209345616', { labelled: true })] },
+      'unclear',
+      'person',
+    ],
+    [
+      'a bare number near the word parcel, which may be a telephone’s',
+      { ...order({}), quotedNumbers: [bare('771209345616')] },
+      'in_transit',
+      'answer',
+    ],
+    [
+      'a bare number that is called a tracking number in what somebody else wrote',
+      { ...order({}), quotedNumbers: [bare('771209345616', { labelled: true, place: 'quote' })] },
+      'in_transit',
+      'answer',
+    ],
+    [
+      'the order’s own number, called a tracking number',
+      {
+        ...order({ otherNames: ['4000012345'] }),
+        quotedNumbers: [bare('4000012345', { labelled: true })],
+      },
+      'in_transit',
+      'answer',
     ],
   ]);
   row('what the shop system does not show', null, [

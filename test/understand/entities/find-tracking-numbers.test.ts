@@ -55,6 +55,17 @@ describe('a number of which one in ten passes by chance', () => {
   });
 
   test.each([
+    ['tracking number: 771209345616', true],
+    ['Sendungsnummer 771209345616', true],
+    ['FedEx 771209345616', true],
+    ['the package 771209345616 is late', undefined],
+    ['my parcel with FedEx, it is 771209345616', undefined],
+  ])('is called one right beside it: %s, %s', (text, labelled) => {
+    const [mention] = mentionsIn(text);
+    expect([mention?.strength, mention?.labelled]).toEqual(['weak', labelled]);
+  });
+
+  test.each([
     '771209345616',
     'my number is 771209345616',
     'my parcel is late, and I have been waiting for such a long time now: 771209345616',

@@ -26,7 +26,7 @@ export const labelReplaced: OrderCondition = ({ order, parcels, quoted }) => {
       'a label with a tracking number was cancelled, and no other is in its place',
     );
   const old = cancelled.map((label) => trackingNumber(label.trackingNumber ?? ''));
-  return quoted.trackingNumbers.filter(isOwnWords).some(({ value }) => old.includes(trackingNumber(value)))
+  return quoted.trackingNumbers.filter(isOwnPlace).some(({ value }) => old.includes(trackingNumber(value)))
     ? person('label_replaced', 'the customer looks at a label that was replaced')
     : null;
 };
@@ -57,13 +57,19 @@ export function isShopBehind(order: Order, parcels: readonly Parcel[]): boolean 
 }
 
 /**
- * A tracking number that is on no label of the order: the shop's record lags (row 27), or another parcel is meant.
- * A stranger's number is not tracked: each costs money, and what it says would belong to somebody else.
+ * A tracking number that is on no label of the order: the shop's record lags (row 27), or another parcel is meant. Bare
+ * digits count where they are called a tracking number: most carriers' numbers are no more than that (C9), and to answer
+ * about this order would be to answer another question. E4 has no row for it, so it is `unclear` and a person's. A
+ * stranger's number is not tracked: each costs money, and what it says would belong to somebody else.
  */
 export const foreignNumber: OrderCondition = ({ order, quoted }) => {
-  const known = order.shipments.map(({ trackingNumber: number }) => trackingNumber(number ?? ''));
+  const known = [
+    ...order.shipments.flatMap(({ trackingNumber: number }) => number ?? []),
+    order.name.replace(/^#/, ''),
+    ...order.otherNames,
+  ].map(trackingNumber);
   const foreign = quoted.trackingNumbers
-    .filter(isOwnWords)
+    .filter(isMeant)
     .find(({ value }) => !known.includes(trackingNumber(value)));
   if (foreign === undefined) return null;
   const why =
@@ -84,5 +90,9 @@ export const sentWithoutLabel: OrderCondition = ({ order, parcels }) => {
 
 const hasMoved = ({ lastScan }: Parcel): boolean => lastScan !== null;
 
-export const isOwnWords = ({ strength, place }: Mention): boolean =>
-  strength === 'strong' && place !== 'quote' && place !== 'forwarded';
+/** The customer's own words, not a mail that they quote or forward. */
+export const isOwnPlace = ({ place }: Mention): boolean => place !== 'quote' && place !== 'forwarded';
+
+/** Plainly a parcel's number in the customer's own words. A weak one is otherwise only what is on the order (C9). */
+export const isMeant = (mention: Mention): boolean =>
+  isOwnPlace(mention) && (mention.strength === 'strong' || mention.labelled === true);

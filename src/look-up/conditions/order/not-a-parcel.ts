@@ -1,8 +1,9 @@
 import { trackingNumber } from '../../../ticket/tracking-number.ts';
+import type { Mention } from '../../../ticket/understanding.ts';
 import type { Parcel } from '../../parcel.ts';
 import { isDelivered } from '../../timeline.ts';
 import { answer, type Judgement, person } from '../judgement.ts';
-import { isOwnWords } from './labels.ts';
+import { isMeant, isOwnPlace } from './labels.ts';
 import type { OrderCondition, OrderWorld } from './order-condition.ts';
 import { isHandedOverByShop, linesToShip, unsentPieces } from './parts.ts';
 
@@ -21,8 +22,11 @@ export const returnOpen: OrderCondition = ({ order, parcels, quoted }) => {
   const outbound = parcels
     .filter(({ state }) => !isDelivered(state))
     .map(({ shipment }) => trackingNumber(shipment.trackingNumber ?? ''));
-  const named = quoted.trackingNumbers.filter(isOwnWords).map(({ value }) => trackingNumber(value));
-  return named.length > 0 && named.every((number) => outbound.includes(number))
+  const isOutbound = ({ value }: Mention): boolean => outbound.includes(trackingNumber(value));
+  const named = quoted.trackingNumbers.filter(
+    (mention) => isMeant(mention) || (isOwnPlace(mention) && isOutbound(mention)),
+  );
+  return named.length > 0 && named.every(isOutbound)
     ? null
     : person('return_open', 'a return or an exchange is under way');
 };
