@@ -18,7 +18,7 @@ describe('what a ticket says it needs', () => {
   test('the earliest known day counts, and its place is in the message', () => {
     const text = 'I need it by 5 December. At the latest before 3 December, it is for a birthday.';
     const found = needBy(text);
-    expect(found).toMatchObject({ date: '2026-12-03', place: 'message' });
+    expect(found).toMatchObject({ date: '2026-12-02', named: '2026-12-03', place: 'message' });
     expect(text.slice(found?.span.start, found?.span.end)).toBe('3 December');
   });
 
@@ -44,13 +44,17 @@ describe('what a ticket says it needs', () => {
 });
 
 describe('the note', () => {
-  const noteWith = (date: string | null): string => {
-    const need = { date, place: 'message', span: { start: 0, end: 1 } } as const;
+  const noteWith = (date: string | null, named?: string): string => {
+    const need = { date, named: named ?? date, place: 'message', span: { start: 0, end: 1 } } as const;
     return writeNote(aNoteRequest({ understanding: anUnderstanding({ needBy: need }) })).text;
   };
 
   test('says by when it is needed', () => {
     expect(noteWith('2026-11-20')).toContain('Needs it by Fri, Nov 20.');
+  });
+
+  test('says which day was named where that one is too late', () => {
+    expect(noteWith('2026-11-19', '2026-11-20')).toContain('Needs it by Thu, Nov 19 (before Fri, Nov 20).');
   });
 
   test('says that there is a day when it cannot be known', () => {

@@ -2,6 +2,7 @@ import { LETTER } from '../letter.ts';
 import { overlaps, type Span } from '../span.ts';
 import { anyOf, DAY_WORDS, MONTH_NUMBERS, plain } from './day-words.ts';
 import type { SaidDay } from './resolve-day.ts';
+import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 export interface FoundDay extends Span {
   readonly said: SaidDay;
@@ -22,22 +23,39 @@ const MONTH_DAY = new RegExp(
 const JAPANESE = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/gu;
 const ISO = /(?<![\p{L}\p{N}.,/-])(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\p{N}/-])/gu;
 const NUMERIC =
-  /(?<![\p{L}\p{N}.,/:#-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d{2}|\d{2})|(?<=\.\d{1,2})\.(?=\s|$)|(?<=\/\d{1,2})(?=[\s.,;!?)]|$))(?![\p{N}/-])/gu;
+  /(?<![\p{L}\p{N}.,/:#-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d{2}|\d{2})|(?<=\.\d{1,2})\.(?=[\s,;!?)]|$)|(?<=\/\d{1,2})(?=[\s.,;!?)]|$))(?![\p{N}/-])/gu;
+/** "Bis 24.12", "voor 24-12": behind a word for days it is neither a price nor a version. */
+const SAID_NUMERIC =
+  /(?<=(?<!\p{L})(?:am|bis|zum|dem|den|vom|op|tot|voor|vóór|tegen|uiterlijk|le|avant|el|il|entro|dia|até) )(\d{1,2})([.-])(\d{1,2})(?![\p{L}\p{N}%€$£/.-]|,\d|\s?(?:€|euros?|kg|uhr|uur|h\b))/giu;
 /** "the 24th", "am 24.", "le 24", "el 24", "dia 24", "den 24:e", "24日". */
 const ONLY_DAY = new RegExp(
   [
-    String.raw`(?<=(?<!\p{L})(?:the|by the|den) )(\d{1,2})(?:st|nd|rd|th|:e)`,
+    String.raw`(?<=(?<!\p{L})(?:the|by|before|on|until|till|den) )(\d{1,2})(?:st|nd|rd|th|:e)(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:am|zum|vom|bis|vor dem|dem|den) )(\d{1,2})\.(?![\d\p{L}])`,
-    String.raw`(?<=(?<!\p{L})(?<!dopo )(?:le|el|del|al|il|dal|dia|do dia|den) )(\d{1,2})(?:er|º)?(?![\p{L}\p{N}:\/%€$£\-]|[.,]\d|\s?(?:jours?|d[ií]as?|giorni|euros?|€|h\b|horas?|ore\b|heures?|x\b))`,
-    String.raw`(?<=(?<!\p{L})de )(\d{1,2})(?:e|ste|de)(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?<!dopo )(?:le|du|au|el|del|al|il|dal|dia|día|giorno|den) |(?<!\p{L})(?:l|dell|all)['’])(\d{1,2})(?:er|º)?(?![\p{L}\p{N}:\/%€$£\-]|[.,]\d|\s?(?:jours?|d[ií]as?|giorni|euros?|€|h\b|horas?|ore\b|heures?|x\b))`,
+    String.raw`(?<=(?<!\p{L})(?:de|voor|vóór|tegen|tot|op|uiterlijk) )(\d{1,2})(?:e|ste|de)(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}])(\d{1,2})-?(?:go|ego)(?!\p{L})`,
     String.raw`(?<![\p{N}月])(\d{1,2})日(?!間|以内)`,
   ].join('|'),
   'giu',
 );
-const WORD = new RegExp(String.raw`(?<!${LETTER})(?:${anyOf(DAY_WORDS.keys())})(?!${LETTER})`, 'giv');
-const IN_DAYS =
-  /(?<=(?<!\p{L})(?:within|in|binnen|innerhalb von|innert|sous|d['’]ici|dans|en|dentro de|entro|tra|fra|em|w ciągu|za|inom|om) (?:the next |les |de |los |i |os )?)(\d{1,2}) (days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dagar|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodni[ae]?|veckor?)(?!\p{L})|(\d{1,2})(日|週間)以内/giu;
+/** "Freitagabend", "zaterdagochtend": glued on. */
+const HOUR = 'vormittag|mittag|nachmittag|abend|morgen|früh|ochtend|middag|avond';
+const WORD = new RegExp(
+  String.raw`(?<!${LETTER})(${anyOf(DAY_WORDS.keys())})(?:${HOUR})?(?!${LETTER})`,
+  'giv',
+);
+/** Portuguese days are ordinals: without their "feira" they count behind such a word, and where no noun follows. */
+const BARE_FEIRA =
+  /(?<=(?<!\p{L})(?:na|nesta|esta|até|até à|até a|para|para a|próxima|antes d[ea]|depois d[ea]|desde|de|d[ei]l[ea]|disso|disto|dele|dela|isso|isto|preciso|viajo|viajamos|partimos|saímos) )(segunda|terça|quarta|quinta|sexta)(?=\s*(?:$|[.,!?;)\n])|\s(?:de manhã|à noite|à tarde|sem falta|que vem|próxima|já|por favor|se possível|no máximo|ao mais tardar|o mais tardar|e|mas|porque|pois|preciso|tenho|é|vou|vamos|não|ou|para|à|que)(?!\p{L}))/giu;
+const FEIRAS: readonly string[] = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
+const IN_DAYS = new RegExp(
+  [
+    String.raw`(?<=(?<!\p{L})(?:within|in|binnen|innerhalb von|innert|sous|d['’]ici|dans|en|dentro de|entro|tra|fra|em|over|w ciągu|za|inom|om) (?:the next |les |de |los |i |os )?)(${SMALL_NUMBER}) (days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dagar|weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken|tygodni[ae]?|veckor?)(?!\p{L})`,
+    String.raw`(\d{1,2})(日|週間)以内`,
+  ].join('|'),
+  'giu',
+);
 
 const THIS =
   /(?:^|[^\p{L}])(?:this|coming|this coming|diesen|diesem|dieses|kommenden|kommendem|ce|este|esta|el próximo|próximo|próxima|la próxima|questo|questa|il prossimo|deze|dit|komende|aanstaande|ten|tę|najbliższy|najbliższą|på|nu på|今週の?)\s?$/iu;
@@ -49,8 +67,8 @@ const UNCLEAR_BEFORE =
   /(?:^|[^\p{L}])(?:next|nächsten|nächster|nächstes|übernächsten|volgende|przyszły|przyszłą|następny|nästa|次の)\s?$/iu;
 const PAST_BEFORE =
   /(?:^|[^\p{L}])(?:last|past|letzten|letzte|vorigen|vergangenen|afgelopen|vorige|ostatni|zeszły|ubiegły|förra|先週の?|前の)\s?$/iu;
-const PAST_AFTER = /^\s?(?:dernier|passé|pasado|scorso|passat[oa]|geleden|temu|ago)(?!\p{L})/iu;
-const CHEAP = new RegExp(String.raw`\d|${anyOf(DAY_WORDS.keys())}`, 'iu');
+const PAST_AFTER = /^\s?(?:dernier(?! d[ée]lai)|passé|pasado|scorso|passat[oa]|geleden|temu|ago)(?!\p{L})/iu;
+const CHEAP = new RegExp(String.raw`\d|${anyOf([...DAY_WORDS.keys(), ...FEIRAS])}`, 'iu');
 
 /**
  * Days named in a text, in the order in which they stand. "Vendredi prochain" and "venerdì prossimo" are the coming one;
@@ -64,9 +82,11 @@ export function findDays(text: string): readonly FoundDay[] {
     ...read(text, DAY_MONTH, ([, day, month, year]) => dateSaid(monthOf(month), day, year)),
     ...read(text, MONTH_DAY, ([, month, day, year]) => dateSaid(monthOf(month), day, year)),
     ...read(text, NUMERIC, numericSaid),
+    ...read(text, SAID_NUMERIC, numericSaid),
     ...read(text, IN_DAYS, inDays),
     ...read(text, ONLY_DAY, (match) => monthDay(match.slice(1).find((day) => day !== undefined))),
     ...read(text, WORD, (match) => wordSaid(match, text)),
+    ...read(text, BARE_FEIRA, ([word]) => feiraSaid(word)),
   ];
   // What says more comes first: "24. Dezember" before "the 24th".
   return found
@@ -99,11 +119,11 @@ function monthOf(word = ''): number {
   return MONTH_NUMBERS.get(lower) ?? MONTH_NUMBERS.get(plain(lower)) ?? 0;
 }
 
-/** "24/12" says which is the month; "3/4" does not: Americans and everybody else read it differently. Points are German. */
+/** "24/12" says which is the month; "3/4" does not: Americans and everybody else read it differently. Points are European, and so are dashes without a year. */
 function numericSaid([, first = '', sign, second = '', year]: RegExpExecArray): SaidDay | null {
-  if (sign === '-' && year === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
-  if (sign === '.' || a > 12 || a === b) return dateSaid(b, first, year);
+  const isEuropean = sign === '.' || (sign === '-' && year === undefined && b <= 12);
+  if (isEuropean || a > 12 || a === b) return dateSaid(b, first, year);
   if (b > 12) return dateSaid(a, second, year);
   return a > 0 && b > 0 ? { kind: 'unclear' } : null;
 }
@@ -116,19 +136,31 @@ function monthDay(day = '0'): SaidDay | null {
 function inDays(match: RegExpExecArray): SaidDay {
   const unit = (match[2] ?? match[4] ?? '').toLowerCase();
   const isWeeks = /^(?:w|s[e]|t[y]|v|週)/u.test(unit);
-  return { kind: 'relative', days: Number(match[1] ?? match[3]) * (isWeeks ? 7 : 1) };
+  return { kind: 'relative', days: smallNumber(match[1] ?? match[3] ?? '') * (isWeeks ? 7 : 1) };
 }
 
+function feiraSaid(word: string): SaidDay {
+  const weekday = FEIRAS.findIndex((feira) => plain(feira) === plain(word.toLowerCase())) + 1;
+  return { kind: 'weekday', weekday, week: 'coming' };
+}
+
+/** "Guten Morgen", "Freitag Morgen", "por la mañana": the part of a day, and not the next one. */
+const MORNING =
+  /(?:^|[^\p{L}])(?:(?:guten|am|heute|jeden|diesen|goede|goeden|goeie|\p{L}+tag|mittwoch)\smorgen|(?:la|esta|las|cada)\sma[ñn]ana)$/iu;
+
 function wordSaid(match: RegExpExecArray, text: string): SaidDay | null {
-  const lower = match[0].toLowerCase();
+  const lower = (match[1] ?? match[0]).toLowerCase();
   const word = DAY_WORDS.get(lower) ?? DAY_WORDS.get(plain(lower));
   if (word === undefined) return null;
-  if (word.kind !== 'weekday') return word.kind === 'date' ? { ...word, year: null } : word;
   const before = text.slice(Math.max(0, match.index - 24), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+  if (word.kind === 'date') return { ...word, year: null };
+  if (word.kind === 'unclear') return word;
+  if (word.kind === 'relative') return MORNING.test(before + lower) ? null : word;
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(after)) return null;
   if (NEXT_WEEK_BEFORE.test(before) || NEXT_WEEK_AFTER.test(after))
     return { kind: 'weekday', weekday: word.weekday, week: 'next_week' };
-  const week = UNCLEAR_BEFORE.test(before) && !THIS.test(before) ? 'unclear' : 'coming';
-  return { kind: 'weekday', weekday: word.weekday, week };
+  if (UNCLEAR_BEFORE.test(before) && !THIS.test(before))
+    return { kind: 'weekday', weekday: word.weekday, week: 'unclear' };
+  return { kind: 'weekday', weekday: word.weekday, week: word.kind === 'stretch' ? 'running' : 'coming' };
 }

@@ -2,14 +2,19 @@ import type { CalendarDate } from '../../../ticket/instant.ts';
 
 /**
  * A day as it was said.
- * - `weekday`: `coming` is the next one from tomorrow on, `next_week` the one of the week after, `unclear` either
+ * - `weekday`: `coming` is the next one from tomorrow on, `running` this week's or today once it has begun, `next_week`
+ *   the one of the week after, `unclear` either
  * - `date`: a month and a day, with a year or the nearest one
  * - `month_day`: "the 24th"
  * - `relative`: so many days from the message
  * - `unclear`: a day that cannot be known
  */
 export type SaidDay =
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next_week' | 'unclear' }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly week: 'coming' | 'running' | 'next_week' | 'unclear';
+    }
   | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
   | { readonly kind: 'month_day'; readonly day: number }
   | { readonly kind: 'relative'; readonly days: number }
@@ -24,7 +29,7 @@ export function resolveDay(said: SaidDay, today: CalendarDate): CalendarDate | n
   const now = Date.parse(`${today}T00:00:00Z`);
   switch (said.kind) {
     case 'weekday':
-      return said.week === 'unclear' ? null : weekdayAfter(now, said.weekday, said.week === 'next_week');
+      return said.week === 'unclear' ? null : weekdayOf(now, said.weekday, said.week);
     case 'date':
       return dateOf(said, now);
     case 'month_day':
@@ -37,11 +42,17 @@ export function resolveDay(said: SaidDay, today: CalendarDate): CalendarDate | n
 }
 
 /** "Friday", said on a Friday, is the next one: for this one people say "today". */
-function weekdayAfter(now: number, weekday: number, nextWeek: boolean): CalendarDate {
+function weekdayOf(now: number, weekday: number, week: 'coming' | 'running' | 'next_week'): CalendarDate {
   const today = new Date(now).getUTCDay() || 7;
   const monday = now - (today - 1) * DAY_MS;
-  if (nextWeek) return isoOf(monday + (6 + weekday) * DAY_MS);
+  if (week === 'next_week') return isoOf(monday + (6 + weekday) * DAY_MS);
+  if (week === 'running') return isoOf(Math.max(now, monday + (weekday - 1) * DAY_MS));
   return isoOf(now + ((weekday - today + 6) % 7) * DAY_MS + DAY_MS);
+}
+
+/** So many days before a day. */
+export function daysBefore(date: CalendarDate, days: number): CalendarDate {
+  return isoOf(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS);
 }
 
 function dateOf(said: Extract<SaidDay, { kind: 'date' }>, now: number): CalendarDate | null {

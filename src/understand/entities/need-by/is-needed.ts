@@ -1,0 +1,124 @@
+import { type Cue, cuesIn, nearest } from './cues.ts';
+import {
+  ABSENT,
+  AFTER,
+  ARRIVAL,
+  BEFORE,
+  BEFORE_BEHIND,
+  BY,
+  CANNOT_WAIT,
+  DAY_BEFORE,
+  DEADLINE_AFTER,
+  FOR_DAY,
+  FROM,
+  GIFT_OF,
+  IF_NOT,
+  IS_BEHIND,
+  IS_ON,
+  NOT_BEFORE,
+  ORDER,
+  ORDER_OF,
+  OWN_EVENT,
+  PURPOSE,
+  SINCE,
+  TOO_LATE,
+  UNTIL,
+  WILL,
+} from './deadline-words.ts';
+import type { FoundDay } from './find-days.ts';
+import type { Around } from './how-early.ts';
+
+export interface Sentence extends Around {
+  readonly isQuestion: boolean;
+}
+
+/** Where another thought begins inside a sentence. */
+const CLAUSE =
+  /[,:()–—]|\s-\s|(?<!\p{L})(?:but|because|cos|cause|since(?= (?:i|we|it|my|our)(?!\p{L}))|so|and|as(?= (?:i|we|it|my|our|the)(?!\p{L}))|aber|weil|denn|und|deshalb|mais|car|parce que|puisque|et|donc|pero|porque|ya que|y|así que|ma(?= (?:non|mi|il|lo|ho|ne|ci|è|se|devo)(?!\p{L}))|perché|poiché|e|quindi|mas|pois|por isso|maar|want(?= (?:ik|we|wij|het|dan|mijn|onze|dat|die|de|er|anders)(?!\p{L}))|omdat|dus|en(?= (?:ik|we|wij|het|dan|mijn|onze|dat|nu)(?!\p{L})))(?!\p{L})/iu;
+/** Polish "do" and "na" stand before days as Portuguese and Dutch words do. */
+const PORTUGUESE = /feira|sábado|sabado|domingo|natal/iu;
+const DUTCH = /dag|woensdag|weekend|morgen/iu;
+
+const MIGHT =
+  /(?<!\p{L})(?:should|sollten?|dovrebbe|dovrebbero|zou|zouden|deber[ií]an?|deveria|devrait|devraient)(?!\p{L})/giu;
+
+/** From then on somebody is not there. */
+const AWAY_FROM =
+  /(?<!\p{L})(?:from|ab|à partir d[eu]|a partir d(?:el?|[eoa])|dal|da|vanaf)\s?(?:el |le |o |a )?$/iu;
+
+/** Whether the customer needs something by a day, as the words around it in its sentence say. */
+export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): boolean {
+  const { before, after } = sentence;
+  const clause = { before: before.split(CLAUSE).at(-1) ?? '', after: after.split(CLAUSE)[0] ?? '' };
+  const own = `${clause.before} ${clause.after}`;
+  if (NOT_BEFORE.test(before)) return false;
+  const isDeadline = hasDeadline(sentence, name);
+  if (!isDeadline && isAfter(before, name))
+    return TOO_LATE.test(`${clause.before} ${after}`) || CANNOT_WAIT.test(before);
+  const cue = decider(clause);
+  const earlier = cue ?? nearest(cuesIn(before).toReversed());
+  if (SINCE.test(before) || (earlier === 'told' && !isWished(clause, sentence))) return false;
+  const isAbsence = ABSENT.test(own) && cue !== 'needed';
+  if (isAbsence && UNTIL.test(before)) return false;
+  if (isAbsence && AWAY_FROM.test(before)) return true;
+  // "Bis heute nicht da" tells how long it took; "I need it today" has a word for it.
+  if (said.kind === 'relative' && said.days === 0 && (earlier === null || earlier === 'done')) return false;
+  // "Before Friday I was told ..." names the day of something else.
+  if (isDeadline) return earlier !== null || nearest(cuesIn(after)) !== 'told';
+  if (GIFT_OF.test(before)) return true;
+  if ((FROM.test(before) || ORDER_OF.test(before)) && cue !== 'occasion') return false;
+  if (cue === 'needed' || cue === 'occasion') return true;
+  if (IF_NOT.test(own)) return true;
+  const isAsked = sentence.isQuestion && ARRIVAL.test(own);
+  if (cue === 'done') return isAsked && WILL.test(own);
+  if (isAsked || PURPOSE.test(clause.before) || isOwnEvent(clause)) return true;
+  if (cue === 'asked')
+    return FOR_DAY.test(before) || DAY_BEFORE.test(before) || ARRIVAL.test(own) || isAhead(said);
+  return isNeededElsewhere(earlier, { before, clause: own, kind: said.kind });
+}
+
+/** The day stands alone in its part of the sentence: what comes before decides, and a small word must lead to it. */
+function isNeededElsewhere(
+  cue: Cue | null,
+  { before, clause, kind }: { readonly before: string; readonly clause: string; readonly kind: string },
+): boolean {
+  if (cue === 'occasion') return kind === 'date' || DAY_BEFORE.test(before) || /(?:^|[,(])\s*$/u.test(before);
+  if (cue === 'needed') return kind === 'relative' || DAY_BEFORE.test(before) || FOR_DAY.test(before);
+  return cue === 'asked' && (FOR_DAY.test(before) || ARRIVAL.test(clause));
+}
+
+/** "It should be here by Friday because I need it": as good as "must", where a need is told behind it. */
+function isWished({ before, after }: Around, sentence: Sentence): boolean {
+  const told = [...cuesIn(before.replace(MIGHT, ' ')), ...cuesIn(after.replace(MIGHT, ' '))].includes('told');
+  return !told && nearest(cuesIn(sentence.after.replace(MIGHT, ' '))) === 'needed';
+}
+
+/** Verbs stand before the day or, in German and Dutch, behind it. */
+function decider({ before, after }: Around): Cue | null {
+  const [said, follows] = [cuesIn(before).toReversed(), cuesIn(after)];
+  // "Wird morgen fünf", "fahren am Freitag weg": the day stands inside of what is said.
+  const cue = nearest([...said, ...follows]);
+  return cue === null || cue === 'asked' ? (strongIn(`${before.trim()} ${after.trim()}`) ?? cue) : cue;
+}
+
+function strongIn(clause: string): Cue | null {
+  const cue = nearest(cuesIn(clause));
+  return cue === 'asked' ? null : cue;
+}
+
+function isOwnEvent({ before, after }: Around): boolean {
+  const own = `${before} ${after}`;
+  return (IS_ON.test(before) || IS_BEHIND.test(after)) && OWN_EVENT.test(own) && !ORDER.test(own);
+}
+
+/** Tomorrow or later, and counted from today. */
+const isAhead = (said: FoundDay['said']): boolean => said.kind === 'relative' && said.days > 0;
+
+function hasDeadline({ before, after }: Around, name: string): boolean {
+  const isBy = BY.test(before) && !(/(?<!\p{L})do\s?$/iu.test(before) && PORTUGUESE.test(name));
+  return isBy || BEFORE.test(before) || DEADLINE_AFTER.test(after) || BEFORE_BEHIND.test(after);
+}
+
+function isAfter(before: string, name: string): boolean {
+  return AFTER.test(before) || (DUTCH.test(name) && /(?<!\p{L})na\s?$/iu.test(before));
+}
