@@ -35,19 +35,28 @@ export function neededByOf(awaited: Awaited, world: World): NeededBy | null {
   const { needBy } = world.quoted;
   if (needBy === undefined || needBy === null) return null;
   const { date } = needBy;
-  if (date !== null && date < todayAtArrival(world)) return null;
-  if (ARRIVED.includes(awaited.judgement.condition)) return { date, expected: null, verdict: 'arrived' };
+  const named = needBy.named ?? date;
+  // "Two days before Saturday", said on Friday, is lost, and Saturday is still to come.
+  if (named !== null && named < todayAtArrival(world)) return null;
+  const day = named === null || named === date ? { date } : { date, named };
+  if (ARRIVED.includes(awaited.judgement.condition)) return { ...day, expected: null, verdict: 'arrived' };
   const expected = arrivalOf(awaited, world);
-  const verdict = verdictOf(date, expected, awaited);
+  const verdict = verdictOf(day, expected, awaited);
   // A day that nobody can tell is no reason to keep an arrival from its customer: they can compare the two themselves.
-  return date === null && verdict !== 'doubtful' ? null : { date, expected, verdict };
+  return date === null && verdict !== 'doubtful' ? null : { ...day, expected, verdict };
 }
 
 /** Facts of the day, whose source is the message, and of the arrival that it was held against. */
 export function neededFacts(neededBy: NeededBy | null, { order, now }: World): readonly Fact[] {
   if (neededBy === null) return [];
   return [
-    ...facts({ source: 'message', at: now }, { needed_by: neededBy.date }),
+    ...facts(
+      { source: 'message', at: now },
+      {
+        needed_by: neededBy.date,
+        day_named: neededBy.named ?? neededBy.date,
+      },
+    ),
     ...facts(
       { source: `${order.source}:${order.id}`, at: order.fetchedAt },
       { arrival_expected: neededBy.expected },
@@ -55,15 +64,17 @@ export function neededFacts(neededBy: NeededBy | null, { order, now }: World): r
   ];
 }
 
+/** `before` and `same_day` are said of the day that was named: on the last day before it, it comes before it. */
 function verdictOf(
-  date: CalendarDate | null,
+  { date, named }: Pick<NeededBy, 'date' | 'named'>,
   expected: CalendarDate | null,
   { judgement }: Awaited,
 ): NeededBy['verdict'] {
   if (expected === null || judgement.action !== 'answer') return 'doubtful';
   if (date === null || expected < date) return 'before';
   // Of several parts one on the last day is one too many that may slip.
-  return expected === date && judgement.condition !== 'split' ? 'same_day' : 'doubtful';
+  if (expected > date || judgement.condition === 'split') return 'doubtful';
+  return named === undefined || named === date ? 'same_day' : 'before';
 }
 
 /** When the last part of it is expected; `null`: of one part nobody says, or the day has passed. */

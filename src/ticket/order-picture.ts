@@ -62,8 +62,10 @@ export interface GoingBack {
 
 /** The day by which its customer needs the order, held against when it is expected. */
 export interface NeededBy {
-  /** `null`: a day is meant, and nobody can tell which. */
+  /** The last day that still serves; `null`: a day is meant, and nobody can tell which. */
   readonly date: CalendarDate | null;
+  /** The day that was named: "before the 24th" names the 24th, and the 23rd is the last that serves. Absent where it is the same. */
+  readonly named?: CalendarDate;
   /** When the last part of it is expected. */
   readonly expected: CalendarDate | null;
   /** `doubtful`: later, not known, or not calm enough to be told; a person looks, with priority. */

@@ -18,6 +18,20 @@ describe('the day somebody needs it by, against the carrier’s day', () => {
     expect(needed({ ...calm, needBy })).toEqual({ date: needBy, expected: '2026-11-20', verdict });
   });
 
+  it.each([
+    ['2026-11-20', '2026-11-21', 'before'],
+    ['2026-11-19', '2026-11-20', 'doubtful'],
+    ['2026-11-19', '2026-11-21', 'doubtful'],
+    ['2026-11-17', '2026-11-18', 'doubtful'],
+  ])('needed by %s, because before %s was said, expected on the 20th: %s', (needBy, named, verdict) => {
+    expect(needed({ ...calm, needBy, named })).toEqual({
+      date: needBy,
+      named,
+      expected: '2026-11-20',
+      verdict,
+    });
+  });
+
   it('a day that has passed is none, and so is a message that names none', () => {
     expect(needed({ ...calm, needBy: '2026-11-17' })).toBeUndefined();
     expect(needed(calm)).toBeUndefined();
@@ -99,6 +113,9 @@ it('the day is a fact of the message, and the arrival one of the order', () => {
   const { facts } = pictureIn({ ...calm, needBy });
   expect(facts).toContainEqual(
     expect.objectContaining({ name: 'needed_by', value: needBy, source: 'message' }),
+  );
+  expect(facts).toContainEqual(
+    expect.objectContaining({ name: 'day_named', value: needBy, source: 'message' }),
   );
   expect(facts).toContainEqual(
     expect.objectContaining({

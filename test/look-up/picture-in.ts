@@ -22,6 +22,8 @@ export interface WorldOf {
   readonly quotedNumbers?: readonly Mention[];
   /** The day the message names; `null`: one that nobody can tell. */
   readonly needBy?: string | null;
+  /** The day that was named, where it is not the last that serves. */
+  readonly named?: string;
   readonly policy?: PictureInput['policy'];
   readonly found?: PictureInput['found'];
 }
@@ -35,7 +37,9 @@ export function inputOf(world: WorldOf): PictureInput {
     quoted: {
       trackingNumbers: world.quotedNumbers ?? [],
       claims: { ...NO_CLAIMS, ...world.claims },
-      ...(world.needBy === undefined ? {} : { needBy: { date: world.needBy } }),
+      ...(world.needBy === undefined
+        ? {}
+        : { needBy: { date: world.needBy, named: world.named ?? world.needBy } }),
     },
     policy: world.policy ?? aPolicy(),
     now: world.now ?? NOW,

@@ -44,11 +44,18 @@ describe('a hand-over of somebody who needs it by a day that may be missed', () 
 });
 
 describe('its note', () => {
-  const noteFor = (date: string | null, expected: string | null): ReturnType<typeof writeNote> =>
+  const noteFor = (
+    date: string | null,
+    expected: string | null,
+    named?: string,
+  ): ReturnType<typeof writeNote> =>
     writeNote(
       aNoteRequest({
         decision: aHandOver('condition_needs_person'),
-        picture: { ...aPicture('in_transit'), neededBy: { date, expected, verdict: 'doubtful' } },
+        picture: {
+          ...aPicture('in_transit'),
+          neededBy: { date, ...(named === undefined ? {} : { named }), expected, verdict: 'doubtful' },
+        },
       }),
     );
 
@@ -57,6 +64,12 @@ describe('its note', () => {
     expect(note.summary).toMatch(/^Needed by Fri, Nov 20: /);
     expect(note.text).toContain('Needed by Fri, Nov 20; expected Tue, Nov 24.');
     expect(summaryWords(note)).toBeLessThanOrEqual(40);
+  });
+
+  it('names the day that was named beside the last that serves', () => {
+    const note = noteFor('2026-11-19', '2026-11-20', '2026-11-20');
+    expect(note.summary).toMatch(/^Needed by Thu, Nov 19: /);
+    expect(note.text).toContain('Needed by Thu, Nov 19 (before Fri, Nov 20); expected Fri, Nov 20.');
   });
 
   it('says where nobody knows one of the two', () => {

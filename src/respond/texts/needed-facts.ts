@@ -9,10 +9,10 @@ export function neededFacts(
   { intent, purpose }: FactsInput,
   { days, said }: ParcelWorld,
 ): Pick<ReplyFacts, 'need_by' | 'need_by_day' | 'arrival_day'> {
-  const [date, arrival] = [said('needed_by'), said('arrival_expected')];
+  const [named, arrival] = [said('day_named'), said('arrival_expected')];
   const verdict = neededBy?.verdict;
   const isTold = verdict === 'before' || verdict === 'same_day';
-  if (!isTold || date === null || arrival === null || purpose === 'question' || isAboutGoingBack(intent))
+  if (!isTold || named === null || arrival === null || purpose === 'question' || isAboutGoingBack(intent))
     return { need_by: null, need_by_day: null, arrival_day: null };
-  return { need_by: verdict, need_by_day: days.day(date), arrival_day: days.day(arrival) };
+  return { need_by: verdict, need_by_day: days.day(named), arrival_day: days.day(arrival) };
 }

@@ -2,6 +2,7 @@ import type { Order } from '../../ticket/order.ts';
 import type { OrderPicture, ParcelPicture } from '../../ticket/order-picture.ts';
 import { type DayWriter, dayWriter } from './days.ts';
 import { isProven } from './identity-words.ts';
+import { neededWords } from './needed-words.ts';
 import { plural, words } from './note-facts.ts';
 import { askedBack, backLines } from './note-going-back.ts';
 import { safe } from './note-html.ts';
@@ -36,9 +37,9 @@ export function findings(request: NoteRequest): readonly string[] {
 /** By when it is needed, and what that was held against. */
 function neededLines({ neededBy }: OrderPicture, days: DayWriter): readonly string[] {
   if (neededBy === undefined || neededBy.date === null || neededBy.verdict === 'arrived') return [];
-  const { date, expected } = neededBy;
+  const { date, named = date, expected } = neededBy;
   const arrival = expected === null ? 'nobody says when it arrives' : `expected ${days.shortDay(expected)}`;
-  return [`Needed by ${days.shortDay(date)}; ${arrival}.`];
+  return [`Needed by ${neededWords(date, named, days)}; ${arrival}.`];
 }
 
 function orderLine(order: Order, days: DayWriter): string {

@@ -3,6 +3,7 @@ import { CONDITION_WORDS } from './condition-words.ts';
 import { dayWriter } from './days.ts';
 import { LEVEL_WORDS, OBSTACLE_WORDS } from './identity-words.ts';
 import { INTENT_WORDS } from './intent-words.ts';
+import { neededWords } from './needed-words.ts';
 import { findings } from './note-findings.ts';
 import { askedBack } from './note-going-back.ts';
 import { link, list, paragraph, safe } from './note-html.ts';
@@ -65,7 +66,8 @@ function asked(request: NoteRequest): string {
 function neededBy({ understanding: { needBy }, policy, now }: NoteRequest): string {
   if (needBy === null) return '';
   if (needBy.date === null) return ' Needs it by a certain day, which they do not make clear.';
-  return ` Needs it by ${dayWriter('en', policy.brand.timezone, now).shortDay(needBy.date)}.`;
+  const days = dayWriter('en', policy.brand.timezone, now);
+  return ` Needs it by ${neededWords(needBy.date, needBy.named, days)}.`;
 }
 
 function found({ picture }: NoteRequest): string {

@@ -48,7 +48,7 @@ export const ORDER_SLOTS: Readonly<Record<Exclude<Said<ReplyFacts>, Said<ParcelF
   return_opened_day: said('return_opened_on', 'day'),
   return_received_day: said('return_received_on', 'day'),
   usual_until_day: saidAhead('usual_until'),
-  need_by_day: said('needed_by', 'day'),
+  need_by_day: said('day_named', 'day'),
   arrival_day: said('arrival_expected', 'day'),
   told_day: said('told_on', 'day'),
   told_expected_day: said('told_delivery', 'day'),

@@ -19,6 +19,7 @@ export function sampleFacts(picture: Omit<OrderPicture, 'facts'>): readonly Fact
         items_unsent: unsent || null,
         usual_until: goingBack?.by ?? null,
         needed_by: neededBy?.date ?? null,
+        day_named: neededBy?.named ?? neededBy?.date ?? null,
         arrival_expected: neededBy?.expected ?? null,
       },
       '',

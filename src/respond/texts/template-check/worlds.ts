@@ -61,6 +61,11 @@ const afterAnswer = (news: 'delivered' | 'new_date' | 'new_scan' | 'nothing'): W
 const NEEDED: readonly (readonly [name: 'in_transit' | 'split', what: string, neededBy: NeededBy])[] = [
   ['in_transit', 'needed later', { date: '2026-11-28', expected: '2026-11-20', verdict: 'before' }],
   ['in_transit', 'needed that very day', { date: '2026-11-20', expected: '2026-11-20', verdict: 'same_day' }],
+  [
+    'in_transit',
+    'needed before the next',
+    { date: '2026-11-20', named: '2026-11-21', expected: '2026-11-20', verdict: 'before' },
+  ],
   ['in_transit', 'needed next year', { date: '2027-01-09', expected: '2027-01-04', verdict: 'before' }],
   ['split', 'needed later', { date: '2026-11-28', expected: '2026-11-20', verdict: 'before' }],
 ];
