@@ -3,6 +3,7 @@ import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import type { Clock } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
 import { appendAudit } from './audit.ts';
+import { PolicyReader } from './policy-reader.ts';
 import type { Tables } from './tables.ts';
 
 /** What the policy store works with. */
@@ -24,8 +25,9 @@ export interface SeededPolicyStore extends PolicyStore {
 }
 
 /** Policy versions, append-only, newest in force. */
-export function createPolicyStore(parts: PolicyParts): SeededPolicyStore {
-  const { db } = parts;
+export function createPolicyStore(given: PolicyParts): SeededPolicyStore {
+  const { db } = given;
+  const parts = { ...given, reader: new PolicyReader(given.parsePolicy) };
   return {
     newest: () => newestVersion(parts, db),
     current: async () => {
@@ -45,8 +47,10 @@ export function createPolicyStore(parts: PolicyParts): SeededPolicyStore {
   };
 }
 
+type StoreParts = PolicyParts & { readonly reader: PolicyReader };
+
 async function save(
-  parts: PolicyParts,
+  parts: StoreParts,
   trx: Transaction<Tables>,
   change: Change,
 ): Promise<PolicyVersion | 'conflict'> {
@@ -57,7 +61,7 @@ async function save(
 }
 
 async function append(
-  { clock }: PolicyParts,
+  { clock }: StoreParts,
   trx: Transaction<Tables>,
   { change, before }: { readonly change: Change; readonly before: PolicyVersion | null },
 ): Promise<PolicyVersion> {
@@ -85,14 +89,14 @@ async function lockVersions(trx: Transaction<Tables>): Promise<void> {
 }
 
 async function newestVersion(
-  { parsePolicy }: PolicyParts,
+  { reader }: { readonly reader: PolicyReader },
   db: Kysely<Tables>,
 ): Promise<PolicyVersion | null> {
   const row = await db
     .selectFrom('policy_version')
-    .select(['version', 'policy'])
+    .select(['version', 'policy', 'at'])
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : { version: row.version, policy: parsePolicy(row.policy) };
+  return row === undefined ? null : reader.read(row);
 }

@@ -52,6 +52,25 @@ describe('the policy', () => {
     expect(await policies.current()).toMatchObject({ version: 3, policy: { brand: { name: 'Three' } } });
   });
 
+  test('is checked once for each version, however often it is asked for', async () => {
+    let checked = 0;
+    const counting = await aStore(database.connectionString, {
+      enqueue: async () => undefined,
+      parsePolicy: (json) => {
+        checked += 1;
+        return json as Policy;
+      },
+    });
+    const { policies } = counting.store;
+    await policies.seed({ policy: named('One'), by: 'start', reason: 'first' });
+    for (let time = 0; time < 3; time += 1) expect((await policies.current()).policy.brand.name).toBe('One');
+    expect(checked).toBe(1);
+    await opened.store.policies.save(change('Two', 1));
+    expect((await policies.current()).policy.brand.name).toBe('Two');
+    expect(checked).toBe(2);
+    await counting.close();
+  });
+
   test('saved by ten people at once from the same version is saved once', async () => {
     const { policies } = opened.store;
     await policies.seed({ policy: named('One'), by: 'start', reason: 'first' });
