@@ -140,7 +140,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
     'a label was cancelled and none is in its place, or nobody can tell which of several was, or the customer looks at a replaced one; otherwise the label that stands counts',
   ),
   in_transit: line('moving, with an expected day ahead', null, ['transitCalm', 'transitCalmInternational']),
-  in_transit_no_date: line('moving, no day given', 'no day is invented', [
+  in_transit_no_date: line('moving, no day given, or one that nobody can tell', 'no day is invented', [
     'transitCalm',
     'transitCalmInternational',
   ]),
@@ -151,7 +151,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
   ),
   running_late: line(
     'the expected day has passed, was moved, or lies behind the day the shop promised',
-    'answer, if scanned within {freshScan} days and late by {lateCalm} at most; by {lateEscalate} answer, stays open; else person',
+    'answer, if scanned within {freshScan} days and late by {lateCalm} at most; else person. A shop that raises `lateEscalate` above that has the days between told, and the ticket stays open; by default a second day late is a person’s',
     ['lateCalm', 'lateEscalate', 'freshScan'],
   ),
   carrier_delay: line(

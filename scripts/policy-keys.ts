@@ -159,7 +159,8 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   },
   {
     key: 'thresholds.lateEscalate',
-    about: 'above this a person; between the two a reply, and the ticket stays open',
+    about:
+      'above this a person; where it is more than `lateCalm`, the days between are told, and the ticket stays open',
   },
   {
     key: 'thresholds.customsCalm',

@@ -20,6 +20,10 @@ interface BuiltIn {
   readonly pickupHoldDays?: number;
 }
 
+/**
+ * Within a country posts are held to the days of everybody: E2 knows no others, and USPS itself searches for a parcel after
+ * seven days, which are the five business days of `transitEscalate`. Weekends are no silence with anybody.
+ */
 const POST_ABROAD = 3;
 
 /** By folded name (E2). A policy's own word about a carrier comes first. */

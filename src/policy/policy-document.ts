@@ -47,7 +47,7 @@ const Thresholds = z.strictObject({
   transitCalmInternational: Days.default(5),
   transitEscalateInternational: Days.default(10),
   lateCalm: Days.default(1),
-  lateEscalate: Days.default(2),
+  lateEscalate: Days.default(1),
   customsCalm: Days.default(7),
   freshScan: Days.default(2),
   pendingCalm: Days.default(1),

@@ -6,6 +6,8 @@ import { aPolicy, theThresholds } from '../support/a-policy.ts';
 describe('how a carrier works', () => {
   test.each([
     ['USPS', { saturday: true, sunday: false, pickupHoldDays: 7 }],
+    // A search begins after seven days: until then a parcel at home is at most slow.
+    ['USPS', { transit: { calm: 3, escalate: 5 }, transitAbroad: { calm: 8, escalate: 10 } }],
     ['Amazon', { saturday: true, sunday: true }],
     ['FedEx', { saturday: false, pickupHoldDays: 5 }],
     ['Royal Mail', { transitAbroad: { calm: 8, escalate: 10 } }],

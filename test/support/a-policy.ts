@@ -12,7 +12,7 @@ export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
     transitCalmInternational: 5,
     transitEscalateInternational: 10,
     lateCalm: 1,
-    lateEscalate: 2,
+    lateEscalate: 1,
     customsCalm: 7,
     freshScan: 2,
     pendingCalm: 1,

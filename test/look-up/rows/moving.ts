@@ -1,5 +1,5 @@
 import type { Order } from '../../../src/ticket/order.ts';
-import { aPolicy } from '../../support/a-policy.ts';
+import { aPolicy, theThresholds } from '../../support/a-policy.ts';
 import { aTracking } from '../../support/a-tracking.ts';
 import { daysAgo, NOW } from '../../support/an-order.ts';
 import { abroad, at, label, scanned } from '../parcel-worlds.ts';
@@ -92,6 +92,18 @@ export const MOVING = rowsOf('on its way', (row) => {
       'answer',
     ],
     [
+      'by USPS within the country, three business days and a weekend are calm',
+      scanned([{ at: '2026-11-13T18:00:00.000Z' }], { estimatedDelivery: null, carrier: 'USPS' }, early),
+      'in_transit_no_date',
+      'answer',
+    ],
+    [
+      'by USPS within the country, a week, after which it may be searched for',
+      scanned([{ at: '2026-11-10T18:00:00.000Z' }], { estimatedDelivery: null, carrier: 'USPS' }, early),
+      'stalled',
+      'answer_open',
+    ],
+    [
       'five business days, where the policy has more patience with this carrier',
       {
         ...quiet('2026-11-10T18:00:00.000Z'),
@@ -127,8 +139,17 @@ export const MOVING = rowsOf('on its way', (row) => {
       'answer',
     ],
     [
-      'due two business days ago: told, and looked at again',
+      'due two business days ago',
       scanned([{}], { estimatedDelivery: '2026-11-16' }),
+      'running_late',
+      'person',
+    ],
+    [
+      'due two business days ago, and the admin lets it be told and looked at again',
+      {
+        ...scanned([{}], { estimatedDelivery: '2026-11-16' }),
+        policy: aPolicy({ thresholds: theThresholds({ lateEscalate: 2 }) }),
+      },
       'running_late',
       'answer_open',
     ],
@@ -160,7 +181,7 @@ export const MOVING = rowsOf('on its way', (row) => {
       'answer',
     ],
     ['moved by one day', moved('2026-11-19', '2026-11-20'), 'running_late', 'answer'],
-    ['moved by two days', moved('2026-11-18', '2026-11-20'), 'running_late', 'answer_open'],
+    ['moved by two days', moved('2026-11-18', '2026-11-20'), 'running_late', 'person'],
     ['moved by three days', moved('2026-11-17', '2026-11-20'), 'running_late', 'person'],
     ['moved forward', moved('2026-11-23', '2026-11-20'), 'in_transit', 'answer'],
     [
@@ -206,7 +227,7 @@ export const MOVING = rowsOf('on its way', (row) => {
         now: '2026-11-16T15:00:00.000Z',
       },
       'running_late',
-      'answer_open',
+      'person',
     ],
     [
       'due yesterday and never scanned',

@@ -9,8 +9,9 @@ import type { ParcelCondition } from './parcel-condition.ts';
 const UNDERWAY: readonly ParcelState[] = ['label_created', 'handed_over', 'in_transit', 'delayed'];
 
 /**
- * Row 9: the expected day has passed, or was moved to a later one. A little late is told while it is scanned, a little
- * more is told and looked at again, all else is a person's.
+ * Row 9: the expected day has passed, or was moved to a later one. A little late is told while it is scanned, all else is
+ * a person's: E4 says so of everything above one business day. E2 speaks of a note only above two; of exactly two days
+ * the more cautious reading counts, and a shop that wants them told raises `lateEscalate`.
  */
 export const runningLate: ParcelCondition = (parcel, world) => {
   if (!UNDERWAY.includes(parcel.state)) return null;
