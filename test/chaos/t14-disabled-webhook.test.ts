@@ -84,8 +84,8 @@ it(
     expect(verdict).toEqual(CLEAN);
     // The doorbell is broken and the service works: degraded, and still 200.
     expect(during).toMatchObject({
-      status: 200,
-      says: 'degraded',
+      code: 200,
+      status: 'degraded',
       dependencies: {
         gorgias: { ok: true },
         gorgias_sweep: { ok: true },
@@ -106,7 +106,7 @@ it(
     open(1);
     await world.settled();
     await sweptRounds(world, 2);
-    expect(await readiness(world.service.origin)).toMatchObject({ status: 200, says: 'ready' });
+    expect(await readiness(world.service.origin)).toMatchObject({ code: 200, status: 'ready' });
     expect(judge(evidenceOf(world.sandbox, asked, refused))).toEqual(CLEAN);
   },
   size.timeoutMs,

@@ -50,6 +50,8 @@ export interface HelpdeskWorld {
   /** Which requests read a ticket, and which write a text, for faults. */
   readonly reading: Fault['match'];
   readonly writing: Fault['match'];
+  /** Which requests list what changed. */
+  readonly listing: Fault['match'];
   /** What "waits for the customer" becomes in this helpdesk (contract 4). */
   readonly pending: TicketStatus;
   /** Name of a group or team the stand-in has. */
@@ -74,6 +76,13 @@ export interface HelpdeskWorld {
   truth(ticketId: string): Promise<TicketTruth>;
   /** Lets the vendor's background work (mail leaving) come to its end. */
   vendorWorks(): Promise<void>;
+  /** Lets the time go by that the vendor holds changes back from its lists. */
+  later(): Promise<void>;
+  /** The vendor has a webhook to this address. `deaf`: nothing a customer writes rings it. */
+  connectWebhook(
+    url: string,
+    how?: { readonly deaf: boolean },
+  ): { readonly switchOff: () => void; readonly switchOn: () => void };
   /** Takes the stand-in off the network: connections are refused from now on. */
   stop(): Promise<void>;
 }

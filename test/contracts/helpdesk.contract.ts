@@ -1,4 +1,5 @@
 import { describeReading } from './helpdesk/reading.ts';
+import { describeSweeping } from './helpdesk/sweeping.ts';
 import { describeWebhooks } from './helpdesk/webhooks.ts';
 import { describeWriting } from './helpdesk/writing.ts';
 import { describeWritingUnderFaults } from './helpdesk/writing-under-faults.ts';
@@ -13,4 +14,5 @@ export function describeHelpdesk(vendor: string, start: () => Promise<HelpdeskWo
   describeReading(vendor, start);
   describeWriting(vendor, start);
   describeWritingUnderFaults(vendor, start);
+  describeSweeping(vendor, start);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { zendeskAccount } from '../../src/sandbox/zendesk/options.ts';
+import { ZENDESK_BOT, zendeskAccount } from '../../src/sandbox/zendesk/options.ts';
 import { ADA, setUp } from './zendesk-account.ts';
 
 describe('Zendesk stand-in: who may ask', () => {
@@ -138,10 +138,49 @@ describe('Zendesk stand-in: lists', () => {
     expect(ask('GET', `${path}&cursor=abc`).status).toBe(400);
   });
 
-  it('finds tickets by the terms shops use', () => {
-    const { ask, opened, put } = setUp();
+  it('shows a deleted ticket in the export only, as deleted, and not to who excludes them', () => {
+    const admin = { ...ZENDESK_BOT, role: 'admin' } as const;
+    const { ask, opened, pass, standIn } = setUp({ bot: admin });
+    const id = opened();
+    standIn.agentDeletes(id);
+    pass(61);
+    const path = '/api/v2/incremental/tickets/cursor?start_time=1700000000';
+    expect(ask('GET', path).json()['tickets']).toEqual([expect.objectContaining({ id, status: 'deleted' })]);
+    expect(ask('GET', `${path}&exclude_deleted=true`).json()['tickets']).toEqual([]);
+    expect(ask('GET', `/api/v2/tickets/${id}`).status).toBe(404);
+  });
+
+  it('refuses the eleventh export of a minute', () => {
+    const { ask, pass } = setUp({ bot: { ...ZENDESK_BOT, role: 'admin' } });
+    const path = '/api/v2/incremental/tickets/cursor?start_time=1700000000';
+    const statuses = Array.from({ length: 11 }, () => ask('GET', path).status);
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+    pass(61);
+    const { status, headers } = ask('GET', path);
+    expect([status, headers?.['zendesk-ratelimit-incremental-exports']]).toEqual([
+      200,
+      'total=10; remaining=9; resets=60',
+    ]);
+  });
+
+  it('shows webhooks to admins, and rings none that is switched off', () => {
+    const { ask, standIn } = setUp({ bot: { ...ZENDESK_BOT, role: 'admin' } });
+    standIn.subscribe({ url: 'https://acme.example/hook', secret: 's', events: ['ticket.created'] });
+    standIn.switchWebhooks('inactive');
+    const webhooks = ask('GET', '/api/v2/webhooks').json()['webhooks'] as { id: string }[];
+    expect(webhooks).toEqual([
+      expect.objectContaining({ status: 'inactive', subscriptions: ['zen:event-type:ticket.created'] }),
+    ]);
+    expect(ask('GET', `/api/v2/webhooks/${webhooks[0]?.id}`).json()).toEqual({ webhook: webhooks[0] });
+    expect(setUp().ask('GET', '/api/v2/webhooks').status).toBe(403);
+  });
+
+  it('finds tickets by the terms shops use, once its index has them', () => {
+    const { ask, opened, put, pass } = setUp();
     const [one, two] = [opened(), opened()];
     put(one, { status: 'solved', tags: ['wa_done'] });
+    expect(ask('GET', '/api/v2/search?query=type:ticket').json()['results']).toEqual([]);
+    pass(61);
     const ids = (query: string): unknown[] => {
       const { results } = ask('GET', `/api/v2/search.json?query=${encodeURIComponent(query)}`).json();
       return (results as { id: number }[]).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { untilTrue } from './until-true.ts';
 import type { World } from './world.ts';
 
@@ -46,13 +47,15 @@ export async function metric(origin: string, line: string): Promise<number> {
   return Number(found?.slice(line.length + 1) ?? 0);
 }
 
+const Readiness = z.object({
+  status: z.string(),
+  dependencies: z.record(z.string(), z.object({ ok: z.boolean() }).loose()),
+});
+
 /** What `/readyz` says. */
-export async function readiness(origin: string): Promise<{
-  readonly status: number;
-  readonly says: string;
-  readonly dependencies: Readonly<Record<string, { readonly ok: boolean; readonly problem?: string }>>;
-}> {
+export async function readiness(
+  origin: string,
+): Promise<z.output<typeof Readiness> & { readonly code: number }> {
   const response = await fetch(`${origin}/readyz`);
-  const { status: says, dependencies } = await response.json();
-  return { status: response.status, says, dependencies };
+  return { code: response.status, ...Readiness.parse(await response.json()) };
 }

@@ -82,15 +82,20 @@ export async function readTicket(world: Pick<HelpdeskWorld, 'helpdesk'>, id: str
 }
 
 /** Writes a text the way the send protocol does: post, wait until it is sent, then settle what did not come with it. */
-export async function deliver(world: HelpdeskWorld, ticket: Ticket, post: Post): Promise<void> {
-  const result = await world.helpdesk.post(ticket, post, context());
+export async function deliver(
+  world: HelpdeskWorld,
+  ticket: Ticket,
+  post: Post,
+  run: RunContext = context(),
+): Promise<void> {
+  const result = await world.helpdesk.post(ticket, post, run);
   if (result.kind === 'sent' && result.settled) return;
   if (result.kind !== 'sent' && result.kind !== 'accepted') {
     throw new Error(`The text was not taken: ${JSON.stringify(result)}`);
   }
   await world.vendorWorks();
-  const state = await world.helpdesk.check(ticket.ref, post.key, context());
+  const state = await world.helpdesk.check(ticket.ref, post.key, run);
   if (state !== 'sent') throw new Error(`The text is ${state}`);
-  const settled = await world.helpdesk.settle(ticket, post.settlement, context());
+  const settled = await world.helpdesk.settle(ticket, post.settlement, run);
   if (settled !== 'settled') throw new Error(`The ticket is ${settled}`);
 }

@@ -220,6 +220,42 @@ describe('what Gorgias really answers', () => {
     await expect(helpdesk.check(REF, KEY, context())).rejects.toMatchObject({ name: 'UpstreamMalformed' });
   });
 
+  it('lists the tickets customers wrote on, newest first, until it comes to what is known', async () => {
+    vendor()
+      .get('/api/tickets')
+      .query({ order_by: 'updated_datetime:desc', trashed: 'false', limit: '100' })
+      .reply(200, recorded('tickets-page'));
+    const span = { from: '2026-11-21T09:00:00.000Z', until: '2026-11-21T10:15:00.000Z' };
+    const seen: object[] = [];
+    for await (const changed of helpdesk.changes(span, context())) seen.push(changed);
+    // One is too new: its webhook is on its way. On another only the team has written. The last is known.
+    expect(seen).toEqual([
+      {
+        tickets: [
+          { ref: { ...REF, id: '91000124' }, glimpse: '2026-11-21T09:30:00.123Z' },
+          { ref: REF, glimpse: '2026-11-21T09:58:01.308Z' },
+        ],
+        through: null,
+      },
+    ]);
+  });
+
+  it('sees our webhook among the integrations', async () => {
+    const look = (publicUrl: string | null) => {
+      vendor()
+        .get('/api/integrations')
+        .query({ type: 'http', limit: '100' })
+        .reply(200, recorded('integrations-page'));
+      return helpdesk.doorbell(publicUrl, context());
+    };
+    // It has the trigger for new tickets only.
+    expect(await look(null)).toEqual({ kind: 'broken', advice: expect.stringMatching(/message created/) });
+    expect(await look('https://other.acme.example')).toEqual({
+      kind: 'broken',
+      advice: expect.stringMatching(/no HTTP integration/),
+    });
+  });
+
   it('lists macros with the text they would write, also when it is there as html only', async () => {
     vendor().get('/api/macros').query(true).reply(200, recorded('macros-page'));
     expect(await helpdesk.macros(context())).toEqual([

@@ -4,6 +4,7 @@ import { createLogger } from '../../../src/platform/logger.ts';
 import { createMetrics } from '../../../src/platform/metrics.ts';
 import { createTools } from '../../../src/platform/tools.ts';
 import type { Helpdesk, RawWebhook } from '../../../src/ports/helpdesk.ts';
+import { connectWebhook } from '../../../src/sandbox/gorgias/connect-webhook.ts';
 import { GorgiasPeople } from '../../../src/sandbox/gorgias/gorgias-people.ts';
 import { GorgiasStandIn } from '../../../src/sandbox/gorgias/gorgias-stand-in.ts';
 import { type InboxText, inboxOf } from '../../../src/sandbox/gorgias/inbox.ts';
@@ -73,6 +74,7 @@ export async function startGorgias(): Promise<GorgiasWorld> {
     faults: server.faults,
     reading: { method: 'GET', path: /\/api\/tickets\/\d+/ },
     writing: { method: 'POST', path: /\/api\/tickets\/\d+\/messages/ },
+    listing: { method: 'GET', path: /\/api\/tickets\?/ },
     pending: 'open',
     group: TEAM,
     signsTime: false,
@@ -86,6 +88,19 @@ export async function startGorgias(): Promise<GorgiasWorld> {
     agentTags: async (ticketId, tag) => people.agentTags(ticketId, tag),
     lock: async (ticketId) => people.agentChanges(ticketId, { trashed: true }),
     truth: async (ticketId) => truthOf(standIn, ticketId),
+    later: async () => undefined,
+    connectWebhook: (url, how) => {
+      const triggers = how?.deaf === true ? ['ticket-status-updated'] : ['ticket-message-created'];
+      const made = connectWebhook(standIn.account, { url, secret: SECRETS.current, triggers });
+      return {
+        switchOff: () => {
+          made.deactivated_datetime = '2026-11-20T10:00:00.000000+00:00';
+        },
+        switchOn: () => {
+          made.deactivated_datetime = null;
+        },
+      };
+    },
     vendorWorks: async () => standIn.idle(),
     stop: async () => {
       standIn.stop();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Misconfigured } from '../../../src/ports/errors.ts';
-import { context, KEY, OTHER_KEY } from '../../contracts/helpdesk/stage.ts';
+import { context, KEY, OTHER_KEY, reply } from '../../contracts/helpdesk/stage.ts';
 import { describeRecordedHelpdesk } from '../../contracts/helpdesk-recorded.contract.ts';
 import { nock } from '../../support/stubbed-http.ts';
 import { aZendesk } from './zendesk-bench.ts';
@@ -143,6 +143,70 @@ describe('Zendesk: recorded answers in detail', () => {
       { id: '31900010000003', title: 'Close::Spam', text: null, language: null },
       { id: '31900010000004', title: 'Shipping::Plain', text: 'Plain words.', language: null },
     ]);
+  });
+
+  const SPAN = { from: '2026-11-20T18:30:00.000Z', until: '2026-11-20T19:00:00.000Z' };
+
+  it('follows the export to its end, and knows which of its tickets are over', async () => {
+    const { pathname } = new URL('/api/v2/incremental/tickets/cursor.json', ORIGIN);
+    const page = (query: Record<string, string>, file: string): nock.Scope =>
+      nock(ORIGIN)
+        .get(pathname)
+        .query((given) => Object.entries(query).every(([name, value]) => given[name] === value))
+        .reply(200, text(file), JSON_HEADERS);
+    page({ start_time: '1795199400' }, 'incremental.page-1.json');
+    page({ cursor: 'MTc5NTIwMDA2MC4wfHw1MTU5' }, 'incremental.page-2.json');
+    const seen: object[] = [];
+    for await (const changed of aZendesk(API_TOKEN).changes(SPAN, context())) seen.push(changed);
+    expect(seen).toEqual([
+      {
+        tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open' }],
+        through: '2026-11-20T18:41:00.000Z',
+      },
+      {
+        tickets: [{ ref: { ...REF, id: '5161' }, glimpse: '2026-11-20T18:43:00Z solved' }],
+        through: null,
+      },
+    ]);
+  });
+
+  it('searches where the export is refused', async () => {
+    stub('get', '/api/v2/incremental/tickets/cursor.json', answer(403, 'error.forbidden.json'));
+    nock(ORIGIN)
+      .get('/api/v2/search.json')
+      .query(
+        (given) =>
+          given['query'] === 'type:ticket status<closed updated>2026-11-20T18:29:59Z' &&
+          given['sort_by'] === 'updated_at' &&
+          given['sort_order'] === 'asc',
+      )
+      .reply(200, text('search.json'), JSON_HEADERS);
+    const seen: object[] = [];
+    for await (const changed of aZendesk(API_TOKEN).changes(SPAN, context())) seen.push(changed);
+    expect(seen).toEqual([{ tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open' }], through: null }]);
+  });
+
+  it('tells how an answer has left the ticket', async () => {
+    stubTicketAnd('comments.json');
+    const ticket = await read();
+    stub('put', '/api/v2/tickets/5158.json', answer(200, 'update.json'));
+    const left: string[] = [];
+    const run = { ...context(), leftAs: (glimpse: string) => left.push(glimpse) };
+    expect(await aZendesk(API_TOKEN).post(ticket, reply(), run)).toMatchObject({ kind: 'sent' });
+    expect(left).toEqual([expect.stringMatching(/^2026-11-20T\d\d:\d\d:\d\dZ solved$/)]);
+  });
+
+  it('sees that the webhook is switched off', async () => {
+    stub('get', '/api/v2/webhooks', answer(200, 'webhooks.json'));
+    expect(await aZendesk(API_TOKEN).doorbell('https://whereabouts.acme.example', context())).toEqual({
+      kind: 'broken',
+      advice: expect.stringMatching(/inactive/),
+    });
+  });
+
+  it('may not be let in to look at webhooks', async () => {
+    stub('get', '/api/v2/webhooks', answer(403, 'error.forbidden.json'));
+    expect(await aZendesk(API_TOKEN).doorbell(null, context())).toMatchObject({ kind: 'hidden' });
   });
 
   it('signs in as an agent', async () => {

@@ -2,13 +2,21 @@ import { createHmac } from 'node:crypto';
 import { RequestLog } from '../../../src/sandbox/request-log.ts';
 import { serveStandIn } from '../../../src/sandbox/stand-in-server.ts';
 import { signedWebhook } from '../../../src/sandbox/zendesk/deliverer.ts';
-import { zendeskAccount } from '../../../src/sandbox/zendesk/options.ts';
+import { ZENDESK_BOT, zendeskAccount } from '../../../src/sandbox/zendesk/options.ts';
 import type { Ticket } from '../../../src/sandbox/zendesk/records.ts';
 import { commentAdded, ticketEvent } from '../../../src/sandbox/zendesk/ticket-event.ts';
 import { ZendeskStandIn } from '../../../src/sandbox/zendesk/zendesk-stand-in.ts';
 import { context } from '../../contracts/helpdesk/stage.ts';
 import { type HelpdeskWorld, MACROS, type Seal, type WebhookStory } from '../../contracts/helpdesk-world.ts';
 import { aZendesk, SECRETS } from './zendesk-bench.ts';
+
+/** The suite asks more in a minute than any account may. */
+const LIFTED = {
+  accountPerMinute: null,
+  updatesPerMinute: null,
+  updatesPerTicketPer10Minutes: null,
+  exportsPerMinute: null,
+};
 
 /**
  * An hour ago, moved on by two seconds before everything that happens. So each stamp is in a second of its own and long
@@ -18,19 +26,22 @@ function steppedClock() {
   let ms = Math.floor(Date.now() / 1_000) * 1_000 - 3_600_000;
   return {
     now: () => ms,
-    step: () => {
-      ms += 2_000;
+    step: (by = 2_000) => {
+      ms += by;
     },
   };
 }
 
-export async function zendeskWorld(): Promise<HelpdeskWorld> {
+/** @param role of the bot's seat: the export and the webhooks are shown to admins only */
+export async function zendeskWorld(role: 'admin' | 'agent' = 'admin'): Promise<HelpdeskWorld> {
   const clock = steppedClock();
   const macros = [
     { ...MACROS.active, active: true },
     { ...MACROS.inactive, text: 'Old.', active: false },
   ];
-  const standIn = new ZendeskStandIn(zendeskAccount({ clock, macros }));
+  const standIn = new ZendeskStandIn(
+    zendeskAccount({ clock, macros, bot: { ...ZENDESK_BOT, role }, quotas: LIFTED }),
+  );
   const served = await serveStandIn(
     {
       vendor: standIn.vendor,
@@ -41,7 +52,7 @@ export async function zendeskWorld(): Promise<HelpdeskWorld> {
     },
     new RequestLog(),
   );
-  const helpdesk = aZendesk({ ZENDESK_BASE_URL: served.origin });
+  const helpdesk = aZendesk({ ZENDESK_BASE_URL: served.origin, ZENDESK_EXPORTS_PER_MINUTE: '1000' });
   await helpdesk.connect(context());
   return {
     helpdesk,
@@ -49,14 +60,30 @@ export async function zendeskWorld(): Promise<HelpdeskWorld> {
     faults: served.faults,
     reading: { method: 'GET', path: /^\/api\/v2\/tickets\/\d+(\.json)?(\?|$)/ },
     writing: { method: 'PUT', path: /^\/api\/v2\/tickets\/\d+(\.json)?$/ },
+    listing: { method: 'GET', path: /\/(incremental\/tickets|search)/ },
     pending: 'pending',
     group: 'Shipping',
     signsTime: true,
     ...webhooksOf(standIn),
     ...peopleOf(standIn, clock.step),
     truth: (ticketId) => Promise.resolve(truthOf(standIn, ticketId)),
+    later: async () => clock.step(61_000),
+    connectWebhook: (url, how) => connectWebhook(standIn, url, how),
     vendorWorks: () => Promise.resolve(),
     stop: () => served.stop(),
+  };
+}
+
+function connectWebhook(
+  standIn: ZendeskStandIn,
+  url: string,
+  { deaf } = { deaf: false },
+): ReturnType<HelpdeskWorld['connectWebhook']> {
+  const events = deaf ? ['ticket.priority_changed'] : ['ticket.created', 'ticket.comment_added'];
+  standIn.subscribe({ url, secret: SECRETS.current, events, fate: () => 'drop' });
+  return {
+    switchOff: () => standIn.switchWebhooks('inactive'),
+    switchOn: () => standIn.switchWebhooks('active'),
   };
 }
 
