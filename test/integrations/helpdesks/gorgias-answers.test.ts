@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GorgiasTicket } from '../../../src/integrations/helpdesks/gorgias/answers.ts';
-import { addressIn, flagsOf, mailHeaders } from '../../../src/integrations/helpdesks/gorgias/mail-headers.ts';
+import {
+  flagsOf,
+  mailHeaders,
+  replyAddress,
+} from '../../../src/integrations/helpdesks/gorgias/mail-headers.ts';
 import { byId, newestId } from '../../../src/integrations/helpdesks/gorgias/newest-id.ts';
 import { quotaOf } from '../../../src/integrations/helpdesks/gorgias/quota-of.ts';
 import { refusalOf } from '../../../src/integrations/helpdesks/gorgias/refusal-of.ts';
@@ -43,7 +47,21 @@ describe('mail headers from Gorgias', () => {
     [undefined, null],
     ['Ada', null],
   ])('find the address in %j', (header, address) => {
-    expect(addressIn(header)).toBe(address);
+    expect(replyAddress(header, null)).toBe(address);
+  });
+
+  it.each([
+    ['Ada <ada@example.com>, Eve <eve@elsewhere.example>'],
+    ['eve@elsewhere.example; ada@example.com'],
+    ['"ada@example.com" <eve@elsewhere.example>'],
+    ['"Ada, ada@example.com" <Eve@elsewhere.example>'],
+    ['ada@example.com <eve@elsewhere.example>'],
+  ])('%s sends answers of Ada to Eve, too', (header) => {
+    expect(replyAddress(header, 'ada@example.com')).toBe('eve@elsewhere.example');
+  });
+
+  it('may name the sender herself', () => {
+    expect(replyAddress('"Eve" <Ada@example.com>', 'ada@example.com')).toBe('ada@example.com');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { sameAddress } from '../../../ticket/address.ts';
 import type { MessageFlag } from '../../../ticket/message.ts';
 
 /** Header names in lower case; a header that came more than once is joined. `null`: the helpdesk shows none. */
@@ -22,10 +23,19 @@ function textOf(value: unknown): string | null {
   return null;
 }
 
-/** The address in a header such as `Ada <ada@example.com>`, lower case. */
-export function addressIn(header: string | undefined): string | null {
-  const found = /[^\s<>",;:]+@[^\s<>",;:]+/.exec(header ?? '')?.[0];
-  return found?.toLowerCase() ?? null;
+/**
+ * Where a `Reply-To` sends answers, lower case. Of several addresses one that is not the sender's: an answer would go
+ * there, too. Names in quotes and before angle brackets may look like addresses and are none.
+ */
+export function replyAddress(header: string | undefined, sender: string | null): string | null {
+  const addresses = (header ?? '')
+    .slice(0, 2_000)
+    .replaceAll(/"[^"]*"/g, ' ')
+    .split(/[,;]/)
+    .map((part) => /<([^<>]*)>/.exec(part)?.[1] ?? part)
+    .map((part) => /[^\s<>",;:]+@[^\s<>",;:]+/.exec(part)?.[0]?.toLowerCase())
+    .filter((address) => address !== undefined);
+  return addresses.find((address) => !sameAddress(address, sender)) ?? addresses[0] ?? null;
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Message } from '../../../ticket/message.ts';
 import type { GorgiasMessage, GorgiasTicket } from './answers.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import { authorOf } from './author-of.ts';
-import { addressIn, flagsOf, mailHeaders } from './mail-headers.ts';
+import { flagsOf, mailHeaders, replyAddress } from './mail-headers.ts';
 import { keyOf } from './our-mark.ts';
 
 /** One message of a ticket in our words. */
 export function toMessage(message: GorgiasMessage, ticket: GorgiasTicket, selfId: string | null): Message {
   const headers = mailHeaders(message.headers);
   const { source, sender } = message;
+  const from = (source?.from?.address ?? sender?.email)?.trim().toLowerCase() ?? null;
   return {
     id: message.id,
     author: authorOf(message, ticket, selfId),
@@ -20,8 +21,8 @@ export function toMessage(message: GorgiasMessage, ticket: GorgiasTicket, selfId
     text: message.body_text ?? null,
     // Empty after processing means that nothing but a quote was found: the whole text is the better source.
     strippedText: message.stripped_text?.trim() ? message.stripped_text : null,
-    from: (source?.from?.address ?? sender?.email)?.trim().toLowerCase() ?? null,
-    replyTo: addressIn(headers?.['reply-to']),
+    from,
+    replyTo: replyAddress(headers?.['reply-to'], from),
     recipients: [...new Set([...(source?.to ?? []), ...(source?.cc ?? [])])],
     flags: flagsOf(headers),
     headers,
