@@ -62,29 +62,6 @@ const STORIES: Readonly<Record<string, Story>> = {
       mail: { text: where(victim) },
     }),
   },
-  'the owner with somebody copied (Zendesk)': {
-    desk: 'zendesk',
-    reason: 'cc_present',
-    tell: (victim) => ({ who: victim, mail: { text: where(victim), cc: ['friend@elsewhere.example'] } }),
-  },
-  'the owner with somebody copied (Gorgias)': {
-    desk: 'gorgias',
-    reason: 'cc_present',
-    tell: (victim) => ({ who: victim, mail: { text: where(victim), cc: ['friend@elsewhere.example'] } }),
-  },
-  'the owner’s address with answers going elsewhere': {
-    desk: 'gorgias',
-    reason: 'reply_to_differs',
-    tell: (victim) => ({
-      who: victim,
-      mail: { text: where(victim), headers: { 'Reply-To': STRANGER.address } },
-    }),
-  },
-  'a sender the helpdesk does not trust': {
-    desk: 'zendesk',
-    reason: 'sender_flagged',
-    tell: (victim) => ({ who: victim, mail: { text: where(victim), flags: [2] } }),
-  },
 };
 
 let world: World;
