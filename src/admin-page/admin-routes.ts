@@ -48,7 +48,7 @@ export function adminRoutes(parts: AdminParts): Router {
   admin.get('/style.css', (_request, response) => {
     response.sendFile(STYLE);
   });
-  admin.use(express.urlencoded({ extended: false, limit: '16kb' }));
+  admin.use(express.urlencoded({ extended: false, limit: '16kb', inflate: false, parameterLimit: 50 }));
   admin.post('/sign-in', signInHandler(session));
   admin.use(adminAccess(session));
   admin.use((_request, response, next) => {

@@ -1,4 +1,4 @@
-import express, { Router } from 'express';
+import { Router } from 'express';
 import type { Breakers } from '../ports/breakers.ts';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
@@ -6,6 +6,7 @@ import type { TemplateStore } from '../ports/template-store.ts';
 import type { TextCatalogue } from '../ports/text-catalogue.ts';
 import { type AccessRules, apiAccess } from './access.ts';
 import { breakerRoutes } from './breaker-routes.ts';
+import { jsonBody } from './json-body.ts';
 import { openApiDocument } from './open-api.ts';
 import { policyRoutes } from './policy-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -31,7 +32,7 @@ export function apiRoutes(parts: {
     response.set('cache-control', 'no-store');
     next();
   });
-  api.use(express.json({ limit: '256kb', strict: true }));
+  api.use(jsonBody());
   api.use(ticketRoutes(parts.runs));
   api.use(policyRoutes(parts.policies));
   api.use(breakerRoutes(parts.breakers));

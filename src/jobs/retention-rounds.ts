@@ -23,22 +23,19 @@ export interface RetentionRounds {
   stop(): Promise<void>;
 }
 
-/** Starts the rounds; they go on through troubles of the database, and through a policy that cannot be read. */
-export function startRetentionRounds({
-  retention,
-  policy,
-  clock,
-  logger,
-  count,
-  timing = { everyMs: DAY_MS, askMs: ASK_MS },
-}: {
+/** What the rounds work with. */
+interface RetentionParts {
   readonly retention: Retention;
   readonly policy: () => Promise<RetentionPolicy>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly count: (kind: Forgettable, rows: number) => void;
   readonly timing?: RetentionTiming | undefined;
-}): RetentionRounds {
+}
+
+/** Starts the rounds; they go on through troubles of the database, and through a policy that cannot be read. */
+export function startRetentionRounds(parts: RetentionParts): RetentionRounds {
+  const { clock, logger, timing = { everyMs: DAY_MS, askMs: ASK_MS } } = parts;
   const stopped = new AbortController();
   const running = goRound();
   return {
@@ -50,37 +47,38 @@ export function startRetentionRounds({
 
   async function goRound(): Promise<void> {
     while (!stopped.signal.aborted) {
-      await tidyIfDue().catch((error: unknown) => {
+      await tidyIfDue(parts, timing.everyMs, stopped.signal).catch((error: unknown) => {
         logger.warn({ error }, 'Could not let go of what is old; trying again');
       });
-      await pause(timing.askMs);
+      await clock.sleep(timing.askMs, stopped.signal).catch(() => undefined);
     }
   }
+}
 
-  async function tidyIfDue(): Promise<void> {
-    if (!(await retention.begin(timing.everyMs))) return;
-    const days = await policy();
-    const removed: Partial<Record<Forgettable, number>> = {};
-    for (const kind of FORGETTABLE) removed[kind] = await forgetAll(kind, daysFor(kind, days));
-    logger.info({ removed }, 'What was old enough has been let go');
-  }
+async function tidyIfDue(parts: RetentionParts, everyMs: number, signal: AbortSignal): Promise<void> {
+  if (!(await parts.retention.begin(everyMs))) return;
+  const days = await parts.policy();
+  const removed: Partial<Record<Forgettable, number>> = {};
+  for (const kind of FORGETTABLE) removed[kind] = await forgetAll(kind, daysFor(kind, days), parts, signal);
+  parts.logger.info({ removed }, 'What was old enough has been let go');
+}
 
-  async function forgetAll(kind: Forgettable, days: number): Promise<number> {
-    const before = new Date(clock.now() - days * DAY_MS).toISOString();
-    let total = 0;
-    while (!stopped.signal.aborted) {
-      const rows = await retention.forget(kind, before, MOST_AT_ONCE);
-      count(kind, rows);
-      total += rows;
-      if (rows < MOST_AT_ONCE) break;
-      await pause(BREATH_MS);
-    }
-    return total;
+async function forgetAll(
+  kind: Forgettable,
+  days: number,
+  { retention, clock, count }: RetentionParts,
+  signal: AbortSignal,
+): Promise<number> {
+  const before = new Date(clock.now() - days * DAY_MS).toISOString();
+  let total = 0;
+  while (!signal.aborted) {
+    const rows = await retention.forget(kind, before, MOST_AT_ONCE);
+    count(kind, rows);
+    total += rows;
+    if (rows < MOST_AT_ONCE) break;
+    await clock.sleep(BREATH_MS, signal).catch(() => undefined);
   }
-
-  async function pause(ms: number): Promise<void> {
-    await clock.sleep(ms, stopped.signal).catch(() => undefined);
-  }
+  return total;
 }
 
 function daysFor(kind: Forgettable, { decisions, deliveries, parcels }: RetentionPolicy): number {

@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet';
 import type { Logger } from '../ports/tools.ts';
 import { lastResort } from './last-resort.ts';
+import { HEADER_OPTIONS } from './security-headers.ts';
 
 /** Webhooks larger than this are refused before anything of them is parsed (contract 3). */
 const LARGEST_WEBHOOK = 256 * 1024;
@@ -23,7 +24,12 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(helmet(HEADERS));
+  app.use(helmet(HEADER_OPTIONS));
+  // What changes with every request is kept by nobody; a part that serves files says otherwise for them.
+  app.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
   // Bytes as they came: `inflate` would hand the verifier something other than what was signed.
   const raw = express.raw({ type: () => true, limit: LARGEST_WEBHOOK, inflate: false });
   for (const [path, handler] of Object.entries(parts.webhooks)) {
@@ -46,27 +52,3 @@ export function createApp(parts: AppParts): Express {
   app.use(lastResort(parts.logger));
   return app;
 }
-
-/** `reliability.md` 5, with the one hash that pages built with styled-components need (design 8.11). */
-const HEADERS = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-      objectSrc: ["'none'"],
-    },
-  },
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
-  referrerPolicy: { policy: 'no-referrer' as const },
-  crossOriginOpenerPolicy: { policy: 'same-origin' as const },
-  crossOriginResourcePolicy: { policy: 'same-origin' as const },
-  // What `frame-ancestors` says, for browsers that do not read it.
-  xFrameOptions: { action: 'deny' as const },
-};

@@ -1,11 +1,29 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { makeRoom } from './make-room.ts';
+import { refuseBroken } from './refuse-broken.ts';
 import { StartRefused } from './start-refused.ts';
 
-/** Against clients that send slowly on purpose (`reliability.md` 5, measured defaults of Node are minutes). */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 15_000;
-const CHECK_MS = 2_000;
-const MOST_CONNECTIONS = 5_000;
+/** What a client may take; the defaults of Node are minutes, and connections without end. */
+export interface ClientLimits {
+  /** From the connection, or the request before, until all headers are here. */
+  readonly headersMs: number;
+  /** Until the whole request is here. */
+  readonly requestMs: number;
+  /** Between looks at who is late. */
+  readonly checkMs: number;
+  /** Connections at once; whoever comes then takes the place of the one that has been of no use for longest. */
+  readonly connections: number;
+}
+
+/** Against clients that send slowly on purpose (`reliability.md` 5). A vendor's webhook is here in milliseconds. */
+const CLIENT_LIMITS: ClientLimits = {
+  headersMs: 10_000,
+  requestMs: 15_000,
+  checkMs: 2_000,
+  connections: 2_000,
+};
+/** Beyond `connections`: those that are being closed. */
+const CLOSING = 1_000;
 const MOST_REQUESTS_PER_CONNECTION = 1_000;
 
 /** A server that is listening. */
@@ -17,14 +35,21 @@ export interface Listening {
 }
 
 /** Listens on `host:port`. @throws StartRefused when the port is taken or not allowed */
-export async function listen(app: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  app: RequestListener,
+  host: string,
+  port: number,
+  limits: ClientLimits = CLIENT_LIMITS,
+): Promise<Listening> {
   const options = {
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
-    connectionsCheckingInterval: CHECK_MS,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkMs,
   };
   const server = createServer(options, app);
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = limits.connections + CLOSING;
+  makeRoom(server, limits.connections);
+  refuseBroken(server);
   server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, host, port)));

@@ -67,11 +67,8 @@ describe('a Zendesk webhook that is genuine', () => {
     expect(await fateOf(signed(`{"ticket_id":"${aTicket()}"}`))).toEqual(STORED);
   });
   it('is stored whatever else its body holds', async () => {
-    expect(
-      await fateOf(
-        signed(`{"ticket_id":"${aTicket()}","__proto__":{"isAdmin":true},"constructor":{"prototype":{}}}`),
-      ),
-    ).toEqual(STORED);
+    const more = '"more":{"deep":[[[{"x":"__proto__"}]]],"text":"{\\"ticket_id\\":2}"}';
+    expect(await fateOf(signed(`{"ticket_id":"${aTicket()}",${more}}`))).toEqual(STORED);
   });
 });
 
@@ -190,6 +187,33 @@ describe('a genuine webhook that makes no sense: 400, nothing stored', () => {
     const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
     expect(await fateOf(signed(deep))).toEqual(refused(400));
     expect(await fateOf(withSecret(`{"ticket_id":${deep}}`))).toEqual(refused(400));
+  });
+
+  it.each([
+    ['a key that reaches for every object', '{"ticket_id":"1","__proto__":{"isAdmin":true}}'],
+    ['the same in escapes', '{"ticket_id":"1","\\u005f_proto__":{"isAdmin":true}}'],
+    ['its other name', '{"ticket_id":"1","more":{"constructor":{"prototype":{}}}}'],
+    ['two ticket ids', '{"ticket_id":"1","ticket_id":"2"}'],
+    ['two ticket ids, one in escapes', '{"ticket_id":"1","ticket\\u005fid":"2"}'],
+    [
+      'more keys than any body has',
+      `{"ticket_id":"1",${Array.from({ length: 10_001 }, (_, n) => `"k${n}":1`).join()}}`,
+    ],
+  ])('%s', async (_what, body) => {
+    expect(await fateOf(signed(body))).toEqual(refused(400));
+    expect(await fateOf(withSecret(body))).toEqual(refused(400));
+  });
+
+  it('bytes that are not UTF-8', async () => {
+    const given = withSecret('');
+    const body = Buffer.from('{"ticket_id":"1","name":"Andr\u00e9"}', 'latin1');
+    const before = await stored();
+    const answer = await fetch(`${world.service.origin}${given.path}`, {
+      method: 'POST',
+      headers: given.headers,
+      body,
+    });
+    expect([answer.status, await stored()]).toEqual([400, before]);
   });
 
   it('is not misled by a ticket id in the prototype', async () => {

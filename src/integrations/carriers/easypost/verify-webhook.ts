@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { strictJsonOr } from '../../../platform/strict-json.ts';
 import type { Tracking } from '../../../ticket/tracking.ts';
 import { trackingNumber } from '../../../ticket/tracking-number.ts';
 import { readInstant } from './scans.ts';
@@ -37,7 +38,7 @@ export function verifyEasypostWebhook(
 ): EasypostVerdict {
   const signature = headers['x-hmac-signature'] ?? '';
   if (!secrets.some((secret) => isSignedWith(secret, body, signature))) return { kind: 'rejected' };
-  const event = EasypostEvent.safeParse(parseJson(body));
+  const event = EasypostEvent.safeParse(strictJsonOr(body));
   if (!event.success) return { kind: 'malformed' };
   if (!event.data.description.startsWith('tracker.')) return { kind: 'ignored' };
   const tracker = Tracker.safeParse(event.data.result);
@@ -72,12 +73,4 @@ function sameText(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
   const b = Buffer.from(given);
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

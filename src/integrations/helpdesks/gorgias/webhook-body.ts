@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictJsonOr } from '../../../platform/strict-json.ts';
 
 /** What a webhook says, whichever of the three shapes it came in. `null`: not said. */
 export interface WebhookBody {
@@ -82,7 +83,7 @@ const WholeTicket = z.object({
 
 /** Reads the bytes; `null` when there is no possible ticket id in them. */
 export function webhookBody(body: Uint8Array): WebhookBody | null {
-  const given = jsonOf(body);
+  const given = strictJsonOr(body);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
   if (!Object.hasOwn(given, 'ticket_id')) return fromTicket(given);
   return Object.hasOwn(given, 'id') ? fromMessage(given) : fromForm(given);
@@ -140,11 +141,3 @@ const SILENT = {
   via: null,
   stamp: null,
 } as const;
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return null;
-  }
-}

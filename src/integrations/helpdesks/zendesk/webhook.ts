@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { strictJsonOr } from '../../../platform/strict-json.ts';
 import type { RawWebhook, WebhookVerdict } from '../../../ports/helpdesk.ts';
-import { parseJson } from './parse-json.ts';
 import { isGenuine } from './signature.ts';
 
 const EVENT_PREFIX = 'zen:event-type:';
@@ -52,7 +52,7 @@ export interface WebhookRules {
 /** Verifies first, over the raw bytes, and reads only then. */
 export function judgeWebhook(webhook: RawWebhook, rules: WebhookRules): WebhookVerdict {
   if (!isGenuine(webhook, rules.secrets, rules.wall)) return { kind: 'rejected' };
-  const body = parseJson(new TextDecoder().decode(webhook.body));
+  const body = strictJsonOr(webhook.body);
   const event = TicketEvent.safeParse(body);
   const invocation = webhook.headers[INVOCATION] ?? null;
   if (event.success) return judgeEvent(event.data, invocation, rules.selfId);

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { strictJsonOr } from '../../../platform/strict-json.ts';
 
 /**
  * What a Shopify webhook turned out to be. Only ids: the order is read afterwards.
@@ -47,7 +48,7 @@ export function verifyShopifyWebhook(
   });
   const [topic, webhookId, shop] = [header('topic'), header('webhook-id'), header('shop-domain')];
   if (!genuine || topic === '' || webhookId === '' || shop === '') return { kind: 'rejected' };
-  const parsed = Body.safeParse(jsonOf(body));
+  const parsed = Body.safeParse(strictJsonOr(body));
   if (!parsed.success) return { kind: 'malformed' };
   const orderId = orderIdIn(parsed.data, topic);
   if (orderId === null) return { kind: 'ignored' };
@@ -58,12 +59,4 @@ export function verifyShopifyWebhook(
 function orderIdIn(body: z.output<typeof Body>, topic: string): string | null {
   const id = topic.startsWith('orders/') ? body.id : (body.order_id ?? body.order?.id);
   return /(?:^|\/)(\d{1,20})$/.exec(id ?? '')?.[1] ?? null;
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
