@@ -1,6 +1,7 @@
 /**
  * How a stand-in misbehaves, on order.
  * - `answer`: a fixed answer instead of the real one; nothing is applied
+ * - `masked`: the request is applied, then a fixed answer is given in place of the real one, as a gateway does
  * - `lost`: the request is applied, then the connection is cut before the answer
  * - `late`: the request is applied at once and answered after `ms`
  * - `delayed`: the request is applied only after `ms`, even if the caller has hung up by then
@@ -8,7 +9,7 @@
  * - `reset`: the connection is cut at once, nothing applied
  * - `truncated`: the right answer, cut off in the middle of its body
  */
-export type FaultKind = 'answer' | 'lost' | 'late' | 'delayed' | 'hang' | 'reset' | 'truncated';
+export type FaultKind = 'answer' | 'masked' | 'lost' | 'late' | 'delayed' | 'hang' | 'reset' | 'truncated';
 
 export interface Fault {
   readonly kind: FaultKind;

@@ -68,11 +68,19 @@ async function answer(
     return;
   }
   if (fault?.kind === 'delayed') await pause(fault.ms ?? 0);
-  const given = await handle(standIn, request, body);
+  const real = await handle(standIn, request, body);
+  const given = fault?.kind === 'masked' ? mask(real, fault) : real;
   log.add({ ...entry, status: fault?.kind === 'lost' ? null : given.status, operation: given.operation });
   if (fault?.kind === 'late') await pause(fault.ms ?? 0);
   send(given, fault, response);
 }
+
+const mask = (real: LoggedAnswer, { status = 502, headers = {}, body = '' }: Fault): LoggedAnswer => ({
+  operation: real.operation,
+  status,
+  headers,
+  body,
+});
 
 /** A bug in a stand-in must show in the test it spoils, and not end the process that runs all the others. */
 async function handle(standIn: StandIn, request: IncomingMessage, body: Buffer): Promise<LoggedAnswer> {
