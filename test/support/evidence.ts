@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inboxOf } from '../../src/sandbox/gorgias/inbox.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Customer, Desk } from '../journeys/story.ts';
+import type { TestDatabase } from './database.ts';
 import { type Evidence, type EvidentText, type EvidentTicket, hasEnded } from './oracle.ts';
 
 /** A ticket that was asked during a run, by whom. */
@@ -69,4 +70,16 @@ function atGorgias(ticket: ReturnType<typeof inboxOf>[number] | undefined): Seen
   });
   const ours = ticket.mails.filter(({ externalId }) => externalId !== null);
   return { texts, closed: ticket.status === 'closed', tags: ticket.tags, mailed: ours.map(({ to }) => to) };
+}
+
+/** Waits until no ticket's job is left, so that nothing is written after the oracle has looked. */
+export async function untilIdle({ query }: TestDatabase, patienceMs: number): Promise<void> {
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until) {
+    const [row] = await query<{ jobs: number }>(
+      "SELECT count(*)::integer AS jobs FROM pgboss.job WHERE name = 'ticket'",
+    );
+    if (row?.jobs === 0) return;
+    await pause(100);
+  }
 }
