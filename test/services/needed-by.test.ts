@@ -22,6 +22,16 @@ const LETTERS: readonly (readonly [language: string, text: string, says: string 
     'vendredi 20 novembre, avant la date',
   ],
   ['fr', 'Où est ma commande NR ? J’en ai besoin pour le 19 novembre.', null],
+  ['fr', 'Où est ma commande NR ? Il me la faut jeudi.', null],
+  ['en', 'Where is my order NR? I need it before November 20.', null],
+  ['en', 'Where is my order NR? I wanted it for my son’s party tomorrow.', null],
+  ['it', 'Dov’è il mio ordine NR? Mi serve giovedì.', null],
+  ['nl', 'Waar is mijn bestelling NR? Ik heb het donderdag nodig.', null],
+  [
+    'en',
+    'Where is my order NR? I need it before November 21.',
+    'Friday, November 20, before the day you named, Saturday, November 21',
+  ],
   [
     'es',
     '¿Dónde está mi pedido NR? Lo necesito para el 28 de noviembre.',

@@ -24,13 +24,22 @@ export const BEFORE = endsWith(
 /** The day itself serves; enough without any other word. */
 export const BY = endsWith(
   [
-    'by|on or before|by or before|before or on|(?:no|not) later than|not? after|at the latest(?: by| on)?|latest(?: by| on)?|(?:in|on) time for|due by',
-    'bis(?: zum| spätestens| am| einschließlich)?|bis spätestens(?: zum| am)?|spätestens(?: bis)?(?: zum| am)?|rechtzeitig (?:zu|zum|zur|für|am)(?: den)?|pünktlich (?:zu|zum|zur|am)|nicht später als|bis inklusive',
-    "d[’']ici(?: au| à| le| la)?|au plus tard(?: le| pour)?|jusqu[’']au|jusqu[’']à|à temps pour(?: le| la)?|pas plus tard que(?: le)?|maximum(?: le)?|dernier délai(?: le)?",
-    'a más tardar(?: el| para el)?|como muy tarde(?: el| para el)?|como máximo(?: el| para el)?|como tarde(?: el)?|máximo(?: el)?|no más tarde del?|hasta el|a tiempo para(?: el| la)?',
-    'entro(?: e non oltre)?(?: il| la| le|)|al più tardi(?: il)?|al massimo(?: il| per)?|non oltre(?: il)?|massimo(?: il)?|in tempo per(?: il| la)?|fino a|fino al',
-    'até(?: (?:ao|à|a|o|dia|o dia|ao dia|a próxima|à próxima|est[ea]|no máximo))?|(?:o|ao|a) mais tardar(?: até)?(?: n[oa]| dia)?|no máximo(?: até)?(?: n[oa]| dia)?|o mais tarde(?: n[oa])?|a tempo d[oae]|a tempo para(?: o| a)?',
-    "uiterlijk(?: op)?|tegen|tot(?: en met)?|t/m|op tijd voor|ten laatste(?: op)?|niet later dan|op z['’]n laatst(?: op)?|op zijn laatst(?: op)?",
+    'by|on or before|by or before|before or on|(?:no|not) later than|not? after',
+    'at the latest(?: by| on)?|latest(?: by| on)?|(?:in|on) time for|due by',
+    'bis(?: zum| spätestens| am| einschließlich)?|bis spätestens(?: zum| am)?',
+    'spätestens(?: bis)?(?: zum| am)?|rechtzeitig (?:zu|zum|zur|für|am)(?: den)?',
+    'pünktlich (?:zu|zum|zur|am)|nicht später als|bis inklusive',
+    "d[’']ici(?: au| à| le| la)?|au plus tard(?: le| pour)?|jusqu[’']au|jusqu[’']à",
+    'à temps pour(?: le| la)?|pas plus tard que(?: le)?|maximum(?: le)?|dernier délai(?: le)?',
+    'a más tardar(?: el| para el)?|como muy tarde(?: el| para el)?|como máximo(?: el| para el)?',
+    'como tarde(?: el)?|máximo(?: el)?|no más tarde del?|hasta el|a tiempo para(?: el| la)?',
+    'entro(?: e non oltre)?(?: il| la| le|)|al più tardi(?: il)?|al massimo(?: il| per)?',
+    'non oltre(?: il)?|massimo(?: il)?|in tempo per(?: il| la)?|fino a|fino al',
+    'até(?: (?:ao|à|a|o|dia|o dia|ao dia|a próxima|à próxima|est[ea]|no máximo))?',
+    '(?:o|ao|a) mais tardar(?: até)?(?: n[oa]| dia)?|no máximo(?: até)?(?: n[oa]| dia)?',
+    'o mais tarde(?: n[oa])?|a tempo d[oae]|a tempo para(?: o| a)?',
+    'uiterlijk(?: op)?|tegen|tot(?: en met)?|t/m|op tijd voor|ten laatste(?: op)?|niet later dan',
+    "op z['’]n laatst(?: op)?|op zijn laatst(?: op)?",
     'do|najpóźniej(?: do| w| we)?|do dnia|na czas przed',
     'senast(?: på| den)?|till(?: och med)?|i tid till',
   ],
@@ -61,7 +70,8 @@ export const NOT_BEFORE = endsWith(
 /** Until then something lasts: with an absence it says when somebody is back. */
 export const UNTIL = endsWith(
   [
-    "until|till|til|bis(?: zum| einschließlich)?|jusqu[’'](?:au|à)(?: le)?|hasta(?: el)?|fino a|fino al|até(?: ao| à| dia)?|tot(?: en met)?|t/m",
+    "until|till|til|bis(?: zum| einschließlich)?|jusqu[’'](?:au|à)(?: le)?|hasta(?: el)?|fino a",
+    'fino al|até(?: ao| à| dia)?|tot(?: en met)?|t/m',
   ],
   DETERMINERS,
 );
@@ -69,13 +79,15 @@ export const UNTIL = endsWith(
 /** From then on, or of that day. */
 export const SINCE = endsWith(
   [
-    'since|ever since|as of|seit|depuis(?: le)?|dès(?: le)?|desde(?: el| o| a)?|sinds|od|sedan|após(?: o| a)?',
+    'since|ever since|as of|seit|depuis(?: le)?|dès(?: le)?|desde(?: el| o| a)?|sinds|od|sedan',
+    'após(?: o| a)?',
   ],
   DETERMINERS,
 );
 export const AFTER = endsWith(
   [
-    'after|past|beyond|later than|nach(?: dem)?|après(?: le)?|passé(?: le)?|después del?|tras(?: el)?|pasado el|dopo(?: il)?|oltre(?: il)?|depois d[eoa]|passado(?: o)?|po|efter',
+    'after|past|beyond|later than|nach(?: dem)?|après(?: le)?|passé(?: le)?|después del?|tras(?: el)?',
+    'pasado el|dopo(?: il)?|oltre(?: il)?|depois d[eoa]|passado(?: o)?|po|efter',
   ],
   DETERMINERS,
 );
@@ -102,7 +114,12 @@ export const ORDER_OF = new RegExp(
 export const PURPOSE = new RegExp(
   `(?<!\\p{L})(?:for|für|pour|para|per|voor)\\s(?:an?|the|my|our|his|her|their|this|einen?|eine[rsm]?|den|die|das|meine?n?|unsere?n?|une?|la|le|les|l[’']|mon|ma|mes|notre|una?|el|los|mi|su|nuestr[oa]|uno|lo|il|i|gli|mi[oa]|nostr[oa]|uma?|o|a|os|as|minha|meu|noss[oa]|een|de|het|mijn|ons|onze)\\s?(?!${loose(
     [
-      'order|parcel|package|deliver|e-?mail|message|answer|reply|repl|call|refund|shipping|shipment|update|info|next|wait|day|time|estimate|status|arrival|part|rest|product|second|first|last|same|bestellung|lieferung|paket|sendung|antwort|nachricht|mail|zustellung|versand|rest|commande|colis|livraison|réponse|envoi|suite|reste|pedido|paquete|envío|entrega|respuesta|correo|ordine|pacco|spedizion|consegna|risposta|rimborso|encomenda|resposta|reembolso|bestelling|pakket|levering|bezorg|antwoord|bericht|terugbetal',
+      'order|parcel|package|deliver|e-?mail|message|answer|reply|repl|call|refund|shipping|shipment',
+      'update|info|next|wait|day|time|estimate|status|arrival|part|rest|product|second|first|last|same',
+      'bestellung|lieferung|paket|sendung|antwort|nachricht|mail|zustellung|versand|rest|commande|colis',
+      'livraison|réponse|envoi|suite|reste|pedido|paquete|envío|entrega|respuesta|correo|ordine|pacco',
+      'spedizion|consegna|risposta|rimborso|encomenda|resposta|reembolso|bestelling|pakket|levering',
+      'bezorg|antwoord|bericht|terugbetal',
     ],
   )})[\\p{L}’'-]+(?:\\s[\\p{L}’'-]+){0,4}\\s?$`,
   'iu',
@@ -111,9 +128,12 @@ export const PURPOSE = new RegExp(
 /** Behind "after Friday": then it is of no use. */
 export const TOO_LATE = new RegExp(
   word([
-    "too late|no (?:use|good|point|longer|need)|useless|pointless|won[’']?t need|don[’']?t need|do not need|not need|any ?more|for nothing|(?:won[’']?t|will not|not) be (?:at|here|home|in|there)|(?:be|are|am) gone",
+    "too late|no (?:use|good|point|longer|need)|useless|pointless|won[’']?t need|don[’']?t need",
+    'do not need|not need|any ?more|for nothing',
+    "(?:won[’']?t|will not|not) be (?:at|here|home|in|there)|(?:be|are|am) gone",
     'zu spät|nicht mehr|nichts mehr|nutzlos|sinnlos|überflüssig|umsonst',
-    "trop tard|plus besoin|inutile|ne (?:me |nous )?(?:sert|servira) (?:plus|à rien)|n[’']en (?:veux|ai) plus|ne (?:serai|serons|suis|sommes) plus",
+    'trop tard|plus besoin|inutile|ne (?:me |nous )?(?:sert|servira) (?:plus|à rien)',
+    "n[’']en (?:veux|ai) plus|ne (?:serai|serons|suis|sommes) plus",
     'demasiado tarde|tarde|ya no|no me (?:sirve|vale)|no estar(?:é|emos)|inútil',
     'troppo tardi|non (?:mi|ci) (?:serve|servirà)|inutile|non serve|è tardi|non (?:ci )?sar(?:ò|emo)',
     'tarde|já não|não (?:me |nos )?serve|não adianta|não est(?:ou|arei|amos|aremos)|inútil',
@@ -147,7 +167,9 @@ export const DAY_BEFORE = endsWith(
 /** "I hope to have it for Friday": only where the word says what for, not when. */
 export const FOR_DAY = endsWith(
   [
-    'for|für(?: den)?|zu|zum|pour(?: le| la)?|para(?: el| la| o| a)?(?: dia)?|per(?: il| la)?|voor|na|till|within(?: the next)?|in|innerhalb von|binnen|dans|sous|dentro de|en|tra|fra|em|no|za|w ciągu|inom|om|this|on|until|till|am|le|el|il|op|w|we|på|diesen|ce|este|questo|deze|dit|met',
+    'for|für(?: den)?|zu|zum|pour(?: le| la)?|para(?: el| la| o| a)?(?: dia)?|per(?: il| la)?|voor|na',
+    'till|within(?: the next)?|in|innerhalb von|binnen|dans|sous|dentro de|en|tra|fra|em|no|za',
+    'w ciągu|inom|om|this|on|until|till|am|le|el|il|op|w|we|på|diesen|ce|este|questo|deze|dit|met',
   ],
   '(?:the |this |dem |den |le |la |el |il |o |a |de |het |dit |deze )?',
 );
@@ -156,13 +178,19 @@ export const FOR_DAY = endsWith(
 export const ARRIVAL = new RegExp(
   [
     word([
-      'arriv(?:e|es|ing)|com(?:e|es|ing)|deliver|delivered|here|get(?:ting)?|have|receive|receiving|reach|ship|send|make it',
-      'ankommen|ankommt|da|hier|hab(?:e)?|liefern|geliefert|kommen|kommt|bekommen|bekomme|erhalten|zustellen|zugestellt|haben',
-      "arriver|arrive|recevoir|livr(?:er|é|ée|ez)|l['’]avoir|avoir|là|récupérer|l['’]aurai|l['’]aurons|les aurai",
-      'aquí|estar|estará|estarán|llegar|llegue|llegarán?|recibir(?:lo|la|los|las)?|entregar(?:me|lo|la|melo|mela)?|ten(?:er|dré|dremos)(?:lo|la|los|las)?|enviar(?:lo|la|me)?',
-      'arrivare|arrivi|arriva|arrivano|arriver(?:à|anno)|qui|ricever(?:e|lo|la|li|le)|consegnar(?:e|lo|la|melo|mela)|av(?:er|rò|remo)(?:e|lo|la|li|le)?|sar(?:à|anno)',
+      'arriv(?:e|es|ing)|com(?:e|es|ing)|(?:re)?deliver|rebook|delivered|here|get(?:ting)?|have|receive',
+      'receiving|reach|ship|send|make it',
+      'ankommen|ankommt|da|hier|hab(?:e)?|liefern|geliefert|kommen|kommt|bekommen|bekomme|erhalten',
+      'zustellen|zugestellt|haben',
+      "arriver|arrive|recevoir|livr(?:er|é|ée|ez)|l['’]avoir|avoir|là|récupérer|l['’]aurai|l['’]aurons",
+      'les aurai',
+      'aquí|estar|estará|estarán|llegar|llegue|llegarán?|recibir(?:lo|la|los|las)?',
+      'entregar(?:me|lo|la|melo|mela)?|ten(?:er|dré|dremos)(?:lo|la|los|las)?|enviar(?:lo|la|me)?',
+      'arrivare|arrivi|arriva|arrivano|arriver(?:à|anno)|qui|ricever(?:e|lo|la|li|le)',
+      'consegnar(?:e|lo|la|melo|mela)|av(?:er|rò|remo)(?:e|lo|la|li|le)?|sar(?:à|anno)',
       'cá|aí|estar|estão|está|chegar|chegue|receber|recebê-l[oa]|entregar|entregue|ter|tê-l[oa]',
-      'er|hier|komen|komt|bezorgd|bezorgen|geleverd|leveren|binnen|krijgen|hebben|heb ik|krijg ik|ontvangen|aankomen',
+      'er|hier|komen|komt|bezorgd|bezorgen|geleverd|leveren|binnen|krijgen|hebben|heb ik|krijg ik',
+      'ontvangen|aankomen',
     ]),
   ].join('|'),
   'iu',
@@ -182,7 +210,7 @@ export const OWN_EVENT = new RegExp(
 );
 /** Beside it, right before the day or right behind it. */
 export const IS_ON = /(?<!\p{L})(?:is|ist|est|es|è|é)\s(?:\p{L}{1,6}\s)?$/iu;
-export const IS_BEHIND = /^\s(?:is|ist|c[’']est|est|es|è|é)(?!\p{L})/iu;
+export const IS_BEHIND = /^\s(?:is|ist|c[’']est|est|es|è|c[’']è|é)(?!\p{L})/iu;
 
 /** Somebody is not there: until then, or from then on. */
 export const ABSENT = new RegExp(
@@ -191,7 +219,8 @@ export const ABSENT = new RegExp(
       'away|holidays?|vacation|abroad|out of (?:town|office|the country)|at work|off work',
       'absente?s?|vacances|déplacement|pas là|pas chez',
       'vacaciones|fuera|de viaje|ausente|vacanz[ae]|via|fuori|assente|férias|fora|ausente',
-      'weg|vakantie|afwezig|niet thuis|(?:ich|wir)(?: \\p{L}+){0,3} nicht da|verreist|unterwegs|abwesend|nicht zu hause',
+      'weg|vakantie|afwezig|niet thuis|(?:ich|wir)(?: \\p{L}+){0,3} nicht da|verreist|unterwegs',
+      'abwesend|nicht zu hause',
     ]),
     loose(['urlaub|dienstreise|geschäftsreise|business trip|zakenreis']),
   ].join('|'),

@@ -32,8 +32,9 @@ const ONLY_DAY = new RegExp(
   [
     String.raw`(?<=(?<!\p{L})(?:the|by|before|on|until|till|den) )(\d{1,2})(?:st|nd|rd|th|:e)(?!\p{L})`,
     String.raw`(?<=(?<!\p{L})(?:am|zum|vom|bis|vor dem|dem|den) )(\d{1,2})\.(?![\d\p{L}])`,
-    String.raw`(?<=(?<!\p{L})(?<!dopo )(?:le|du|au|el|del|al|il|dal|dia|día|giorno|den) |(?<!\p{L})(?:l|dell|all)['’])(\d{1,2})(?:er|º)?(?![\p{L}\p{N}:\/%€$£\-]|[.,]\d|\s?(?:jours?|d[ií]as?|giorni|euros?|€|h\b|horas?|ore\b|heures?|x\b))`,
-    String.raw`(?<=(?<!\p{L})(?:de|voor|vóór|tegen|tot|op|uiterlijk) )(\d{1,2})(?:e|ste|de)(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?<!dopo )(?:le|du|el|del|al|il|dal|dia|día|giorno) |(?<!\p{L})(?:l|dell|all)['’])(\d{1,2})(?:er|º)?(?![\p{L}\p{N}:\/%€$£\-]|[.,]\d|\s?(?:jours?|d[ií]as?|giorni|euros?|€|h\b|horas?|ore\b|heures?|x\b|mois|rue|avenue|ans))`,
+    String.raw`(?<=(?<!\p{L})den )(\d{1,2})(?=\s*(?:$|[.,!?;:)\n]))`,
+    String.raw`(?<=(?<!\p{L})(?:de|voor|vóór|tegen|tot|op|uiterlijk) )(\d{1,2})(?:e|ste|de)(?!\p{L}|\s(?:druk|keer|verdieping|editie|versie|etage|kans))`,
     String.raw`(?<![\p{L}\p{N}])(\d{1,2})-?(?:go|ego)(?!\p{L})`,
     String.raw`(?<![\p{N}月])(\d{1,2})日(?!間|以内)`,
   ].join('|'),
@@ -89,9 +90,20 @@ export function findDays(text: string): readonly FoundDay[] {
     ...read(text, BARE_FEIRA, ([word]) => feiraSaid(word)),
   ];
   // What says more comes first: "24. Dezember" before "the 24th".
-  return found
-    .filter((one, at) => !found.slice(0, at).some((other) => overlaps(one, other)))
+  const days = found.filter((one, at) => !found.slice(0, at).some((other) => overlaps(one, other)));
+  return days
+    .filter((day) => !days.some((other) => isSameDay(day, other, text)))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** "Saturday, 28 November", "28 November (Saturday)": the date says which Saturday. */
+function isSameDay(day: FoundDay, date: FoundDay, text: string): boolean {
+  if (day.said.kind !== 'weekday' || (date.said.kind !== 'date' && date.said.kind !== 'month_day'))
+    return false;
+  const [first, second] = day.start < date.start ? [day, date] : [date, day];
+  return /^[\s,.(]{1,3}(?:the |den |dem |der |le |el |il |dia |día |de |am |o )?$/iu.test(
+    text.slice(first.end, second.start),
+  );
 }
 
 function read(

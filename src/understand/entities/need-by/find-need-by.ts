@@ -26,6 +26,8 @@ export interface Today {
 const ANY_DAY = '2000-01-01';
 /** A sentence longer than this has lost its thread. */
 const REACH = 140;
+/** A need is told this near to the day that is asked for, in another sentence. */
+const FAR = 300;
 const SENTENCE_END = /[!?\n。！？;]|(?<![\d\s].?\d|\b\p{L}{1,2})\.(?=\s)/u;
 
 /**
@@ -42,11 +44,17 @@ export function findNeedBy(text: string, today: Today): readonly FoundNeed[] {
     const date = named === null ? null : daysBefore(named, early);
     return [{ date, named, span: { start: day.start, end: day.end } }];
   });
-  if (needed.length > 0) return needed;
+  if (needed.length > 0) return stillToCome(needed, from);
   const occasion = FOR_OCCASION.exec(text);
   if (occasion === null || !isFuture(text, occasion.index)) return [];
   const span = { start: occasion.index, end: occasion.index + occasion[0].length };
   return [{ date: null, named: null, span }];
+}
+
+/** "For Halloween", in November, is no reason to miss the Saturday that is named beside it. */
+function stillToCome(needs: readonly FoundNeed[], from: CalendarDate | null): readonly FoundNeed[] {
+  const coming = needs.filter(({ named }) => named === null || from === null || named >= from);
+  return coming.some(({ named }) => named !== null) ? coming : needs;
 }
 
 /** A full date is known without the day of the message; a weekday that is past is not known at all. */
@@ -67,7 +75,11 @@ function sentenceAround(text: string, { start, end }: Span): Sentence {
       .split(SENTENCE_END)
       .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
-  return { before, after, isQuestion: /^[?？]/u.test(text.slice(end + after.length)) };
+  const isAboutNeed = (): boolean =>
+    cuesIn(text.slice(Math.max(0, start - FAR), end + FAR)).some(
+      (cue) => cue === 'needed' || cue === 'occasion',
+    );
+  return { before, after, isAboutNeed, isQuestion: /^[?？]/u.test(text.slice(end + after.length)) };
 }
 
 /** Sweden writes dates as ISO does. */

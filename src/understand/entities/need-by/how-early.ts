@@ -13,21 +13,30 @@ const COUNT = `(?:at least |mindestens |au moins |al menos |almeno |pelo menos |
 const DAYS = 'days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dia|dag(?:en)?';
 const WEEKS = 'weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken';
 const EARLIER = loose([
-  'before|prior to|ahead of|earlier than|vor|avant|antes|prima|voor|vóór|eerder|earlier|vorher|davor|zuvor|früher|plus tôt|ervoor|daarvoor|tevoren|van tevoren',
+  'before|prior to|ahead of|earlier than|vor|avant|antes|prima|voor|vóór|eerder|earlier|vorher',
+  'davor|zuvor|früher|plus tôt|ervoor|daarvoor|tevoren|van tevoren',
 ]);
 
 /** "Two days before Saturday", "einen Tag vor der Feier am Samstag", "la veille du mariage de samedi". */
 const COUNTED = new RegExp(`(?:^|[^\\p{L}])${COUNT}\\s(?:(${DAYS})|(${WEEKS}))\\s${EARLIER}(?!\\p{L})`, 'iu');
 const THE_DAY_BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:${loose([
-    "the (?:day|evening|night) before|am tag (?:davor|vorher|zuvor|vor)|(?:am )?vortag|am vorabend|tags zuvor|tag vorher|la veille|le jour d[’']avant|le jour avant|la víspera|el día (?:antes|anterior)|il giorno (?:prima|precedente)|la vigilia|o dia (?:antes|anterior)|no dia (?:antes|anterior)|na véspera|à véspera|de dag (?:voor|ervoor|daarvoor|vóór|tevoren)|de avond (?:voor|ervoor)",
+    'the (?:day|evening|night) before|am tag (?:davor|vorher|zuvor|vor)|(?:am )?vortag|am vorabend',
+    "tags zuvor|tag vorher|la veille|le jour d[’']avant|le jour avant|la víspera",
+    'el día (?:antes|anterior)|il giorno (?:prima|precedente)|la vigilia|o dia (?:antes|anterior)',
+    'no dia (?:antes|anterior)|na véspera|à véspera|de dag (?:voor|ervoor|daarvoor|vóór|tevoren)',
+    'de avond (?:voor|ervoor)',
   ])})(?!\\p{L})`,
   'iu',
 );
 /** Behind the day: "so it must be here before then", "also vorher". */
 const BEFORE_THAT = new RegExp(
   `(?:^|[^\\p{L}])(?:${loose([
-    'before (?:then|that|it|the (?:day|party|wedding|trip|flight))|beforehand|ahead of (?:that|time)|prior to that|davor|vorher|zuvor|bis dahin|avant ça|avant cela|avant cette date|antes de (?:eso|esa fecha|ese día|entonces|isso|essa data)|antes disso|prima di (?:allora|quel giorno|quella data)|ervoor|daarvoor|voor die (?:tijd|dag)|van tevoren|vooraf',
+    'before (?:then|that|it|the (?:day|party|wedding|trip|flight))|beforehand|ahead of (?:that|time)',
+    'prior to that|davor|vorher|zuvor|bis dahin|avant ça|avant cela|avant cette date',
+    'antes de (?:eso|esa fecha|ese día|entonces|isso|essa data)|antes disso',
+    'prima di (?:allora|quel giorno|quella data)|ervoor|daarvoor|voor die (?:tijd|dag)|van tevoren',
+    'vooraf',
   ])}(?!\\p{L})|(?<!le |il |el |o |più |mais |más |plus )(?:avant|antes|prima)\\s*(?:[.,!?;)]|$))`,
   'iu',
 );

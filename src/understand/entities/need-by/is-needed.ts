@@ -29,12 +29,14 @@ import type { FoundDay } from './find-days.ts';
 import type { Around } from './how-early.ts';
 
 export interface Sentence extends Around {
+  /** Somewhere in the whole text something is needed, or there is an occasion. */
+  readonly isAboutNeed: () => boolean;
   readonly isQuestion: boolean;
 }
 
 /** Where another thought begins inside a sentence. */
 const CLAUSE =
-  /[,:()–—]|\s-\s|(?<!\p{L})(?:but|because|cos|cause|since(?= (?:i|we|it|my|our)(?!\p{L}))|so|and|as(?= (?:i|we|it|my|our|the)(?!\p{L}))|aber|weil|denn|und|deshalb|mais|car|parce que|puisque|et|donc|pero|porque|ya que|y|así que|ma(?= (?:non|mi|il|lo|ho|ne|ci|è|se|devo)(?!\p{L}))|perché|poiché|e|quindi|mas|pois|por isso|maar|want(?= (?:ik|we|wij|het|dan|mijn|onze|dat|die|de|er|anders)(?!\p{L}))|omdat|dus|en(?= (?:ik|we|wij|het|dan|mijn|onze|dat|nu)(?!\p{L})))(?!\p{L})/iu;
+  /[,:()–—]|\s-\s|(?<!\p{L})(?:but|because|cos|cause|since(?= (?:i|we|it|my|our)(?!\p{L}))|so|and|as(?= (?:i|we|it|my|our|the)(?!\p{L}))|aber|weil|denn|und|deshalb|mais|car|parce que|puisque|et|donc|pero|porque|ya que|(?<!(?:nous|on|je|vous) )y|así que|ma(?= (?:non|mi|il|lo|ho|ne|ci|è|se|devo)(?!\p{L}))|perché|poiché|e|quindi|mas|pois|por isso|maar|want(?= (?:ik|we|wij|het|dan|mijn|onze|dat|die|de|er|anders)(?!\p{L}))|omdat|dus|en(?= (?:ik|we|wij|het|dan|mijn|onze|dat|nu)(?!\p{L})))(?!\p{L})/iu;
 /** Polish "do" and "na" stand before days as Portuguese and Dutch words do. */
 const PORTUGUESE = /feira|sábado|sabado|domingo|natal/iu;
 const DUTCH = /dag|woensdag|weekend|morgen/iu;
@@ -62,18 +64,21 @@ export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): 
   if (isAbsence && UNTIL.test(before)) return false;
   if (isAbsence && AWAY_FROM.test(before)) return true;
   // "Bis heute nicht da" tells how long it took; "I need it today" has a word for it.
-  if (said.kind === 'relative' && said.days === 0 && (earlier === null || earlier === 'done')) return false;
+  if (isToday(said) && (earlier === null || earlier === 'done')) return false;
   // "Before Friday I was told ..." names the day of something else.
   if (isDeadline) return earlier !== null || nearest(cuesIn(after)) !== 'told';
   if (GIFT_OF.test(before)) return true;
   if ((FROM.test(before) || ORDER_OF.test(before)) && cue !== 'occasion') return false;
   if (cue === 'needed' || cue === 'occasion') return true;
   if (IF_NOT.test(own)) return true;
+  if (isSoon(said) && (sentence.isQuestion || isToday(said)) && !sentence.isAboutNeed()) return false;
   const isAsked = sentence.isQuestion && ARRIVAL.test(own);
   if (cue === 'done') return isAsked && WILL.test(own);
   if (isAsked || PURPOSE.test(clause.before) || isOwnEvent(clause)) return true;
   if (cue === 'asked')
     return FOR_DAY.test(before) || DAY_BEFORE.test(before) || ARRIVAL.test(own) || isAhead(said);
+  // "They come on Christmas Eve and I need the tablecloth."
+  if (earlier === null && nearest(cuesIn(after)) === 'needed') return true;
   return isNeededElsewhere(earlier, { before, clause: own, kind: said.kind });
 }
 
@@ -108,8 +113,16 @@ function strongIn(clause: string): Cue | null {
 
 function isOwnEvent({ before, after }: Around): boolean {
   const own = `${before} ${after}`;
-  return (IS_ON.test(before) || IS_BEHIND.test(after)) && OWN_EVENT.test(own) && !ORDER.test(own);
+  if (ORDER.test(own)) return false;
+  // "Tomorrow is the school trip": whatever a sentence is about that begins with its day.
+  if (IS_BEHIND.test(after) && /^\p{P}?\s*(?:on |am |le |el |il |no |na |op )?$/iu.test(before)) return true;
+  return (IS_ON.test(before) || IS_BEHIND.test(after)) && OWN_EVENT.test(own);
 }
+
+const isToday = (said: FoundDay['said']): boolean => said.kind === 'relative' && said.days === 0;
+
+/** "Is it coming today or tomorrow?" asks when, and not for more than the answer. */
+const isSoon = (said: FoundDay['said']): boolean => said.kind === 'relative' && said.days <= 1;
 
 /** Tomorrow or later, and counted from today. */
 const isAhead = (said: FoundDay['said']): boolean => said.kind === 'relative' && said.days > 0;
