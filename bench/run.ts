@@ -2,11 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ack } from './ack/ack.ts';
 import { classify } from './classify/classify.ts';
+import { memory } from './memory/memory.ts';
 import { picture } from './picture/picture.ts';
 import { pipeline } from './pipeline/pipeline.ts';
 
 /** Every benchmark by name; each prints its lines and gives the figures for the last one. */
-const BENCHMARKS: Readonly<Record<string, () => Promise<object>>> = { ack, classify, picture, pipeline };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object>>> = {
+  ack,
+  classify,
+  memory,
+  picture,
+  pipeline,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
