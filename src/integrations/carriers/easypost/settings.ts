@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORIGIN_ADVICE, originOf } from '../../../platform/origin.ts';
 import type { Setting } from '../../../ports/plug-in.ts';
 
 export const EASYPOST_SETTINGS: readonly Setting[] = [
@@ -24,19 +25,10 @@ export const EASYPOST_SETTINGS: readonly Setting[] = [
   },
 ];
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
 const Origin = z.string().transform((text, context) => {
-  const url = URL.parse(text.trim());
-  if (url === null || (url.pathname !== '/' && url.pathname !== '') || url.search !== '') {
-    context.addIssue('must be an origin without a path, for example http://127.0.0.1:9004');
-    return z.NEVER;
-  }
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-    context.addIssue('must be https, or http on 127.0.0.1');
-    return z.NEVER;
-  }
-  return url.origin;
+  const origin = originOf(text);
+  if (origin === null) context.addIssue(ORIGIN_ADVICE);
+  return origin ?? z.NEVER;
 });
 
 const Key = z

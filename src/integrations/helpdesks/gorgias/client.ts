@@ -1,4 +1,5 @@
 import axios, { type AxiosInstance } from 'axios';
+import { isLoopbackOrigin } from '../../../platform/origin.ts';
 import { readRetryAfter } from '../../../platform/retry-after.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Answered, Gate, Tools } from '../../../ports/tools.ts';
@@ -19,8 +20,6 @@ const CALLS_PER_20_SECONDS = 40;
 
 /** Requests in flight at once: eight trip the account's limit immediately (seen live). */
 const AT_ONCE = 6;
-
-const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|$)/;
 
 /** An answer that is neither a fault of the line nor a "not now": its meaning depends on what was asked. */
 export interface GorgiasAnswer {
@@ -71,7 +70,7 @@ export class GorgiasClient {
       validateStatus: () => true,
       responseType: 'text',
       transformResponse: [(text: unknown) => text],
-      ...(LOOPBACK.test(origin) ? { proxy: false as const } : {}),
+      ...(isLoopbackOrigin(origin) ? { proxy: false as const } : {}),
     });
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORIGIN_ADVICE, originOf } from '../../../platform/origin.ts';
 import type { Setting } from '../../../ports/plug-in.ts';
 
 /** What the operator may set (contract 2). */
@@ -78,7 +79,7 @@ const Variables = z.object({
   ZENDESK_SUBDOMAIN: text.pipe(
     z
       .string('Set the part before .zendesk.com, for example acme')
-      .regex(/^[a-z0-9][a-z0-9-]*$/i, 'Only the part before .zendesk.com, for example acme'),
+      .regex(/^[a-z0-9][a-z0-9-]{0,61}$/i, 'Only the part before .zendesk.com, for example acme'),
   ),
   ZENDESK_OAUTH_CLIENT_ID: text,
   ZENDESK_OAUTH_CLIENT_SECRET: text,
@@ -92,7 +93,11 @@ const Variables = z.object({
   ZENDESK_BASE_URL: text.pipe(
     z
       .string()
-      .refine(isOrigin, 'Give an origin such as https://acme.zendesk.com; http only for this machine')
+      .transform((given, context) => {
+        const origin = originOf(given);
+        if (origin === null) context.addIssue(ORIGIN_ADVICE);
+        return origin ?? z.NEVER;
+      })
       .optional(),
   ),
   ZENDESK_EXPORTS_PER_MINUTE: text
@@ -116,9 +121,7 @@ export const ZendeskSettings = Variables.transform((env, context): ZendeskSettin
   }
   return {
     subdomain: env.ZENDESK_SUBDOMAIN.toLowerCase(),
-    origin:
-      env.ZENDESK_BASE_URL?.replace(/\/$/, '') ??
-      `https://${env.ZENDESK_SUBDOMAIN.toLowerCase()}.zendesk.com`,
+    origin: env.ZENDESK_BASE_URL ?? `https://${env.ZENDESK_SUBDOMAIN.toLowerCase()}.zendesk.com`,
     signIn,
     exportsPerMinute: env.ZENDESK_EXPORTS_PER_MINUTE,
     webhookSecrets: env.ZENDESK_WEBHOOK_SECRET.split(',')
@@ -137,15 +140,3 @@ function signInOf(env: z.output<typeof Variables>): ZendeskSignIn | string {
   if (email !== undefined) return 'ZENDESK_API_TOKEN';
   return token === undefined ? 'ZENDESK_OAUTH_CLIENT_ID' : 'ZENDESK_EMAIL';
 }
-
-/** An origin and nothing else. Credentials go there, so plain http is for this machine only. */
-function isOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  const bare = `${url.protocol}//${url.host}` === value.replace(/\/$/, '').toLowerCase();
-  if (!bare) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);

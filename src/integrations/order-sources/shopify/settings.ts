@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { ORIGIN_ADVICE, originOf } from '../../../platform/origin.ts';
 import type { Setting } from '../../../ports/plug-in.ts';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** A variable that is set to nothing is not set. */
 const optional = z
@@ -16,11 +15,16 @@ const Shop = optional.pipe(
   z
     .string('is missing; for example acme.myshopify.com')
     .toLowerCase()
-    .regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/, 'must be the shop’s own address, like acme.myshopify.com'),
+    .regex(
+      /^[a-z0-9][a-z0-9-]{0,61}\.myshopify\.com$/,
+      'must be the shop’s own address, like acme.myshopify.com',
+    ),
 );
 
-const BaseUrl = optional.refine((value) => value === null || isAllowedOrigin(value), {
-  error: 'must be an origin such as http://127.0.0.1:9001; plain http is accepted for this machine only',
+const BaseUrl = optional.transform((value, context) => {
+  const origin = value === null ? null : originOf(value);
+  if (value !== null && origin === null) context.addIssue(ORIGIN_ADVICE);
+  return origin;
 });
 
 /** What the plug-in needs of the environment, checked. Issues carry the variable’s name as their path. */
@@ -42,7 +46,7 @@ export const ShopifySettings = z
     return {
       shop: env.SHOPIFY_SHOP,
       credentials,
-      origin: env.SHOPIFY_BASE_URL === null ? null : new URL(env.SHOPIFY_BASE_URL).origin,
+      origin: env.SHOPIFY_BASE_URL,
       webhookSecrets: (env.SHOPIFY_WEBHOOK_SECRET ?? '')
         .split(',')
         .map((secret) => secret.trim())
@@ -76,12 +80,6 @@ function credentialsOf(env: {
     missing: 'SHOPIFY_ACCESS_TOKEN',
     advice: 'is missing; set it, or SHOPIFY_CLIENT_ID and SHOPIFY_CLIENT_SECRET',
   };
-}
-
-function isAllowedOrigin(text: string): boolean {
-  const url = URL.parse(text);
-  if (url === null || (url.pathname !== '/' && url.pathname !== '') || url.search !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname));
 }
 
 /** The same variables, explained; documentation and `.env.example` are made from this list. */
