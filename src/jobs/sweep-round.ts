@@ -16,6 +16,9 @@ const LONGEST_SETTLING_MS = 60_000;
 /** Added to the time after which an unclear send is a person's: only then does nobody work on it any more. */
 const HANGS_AFTER_MS = 60_000;
 
+/** As much of a helpdesk as the sweep needs. */
+export type SweptHelpdesk = Pick<Helpdesk, 'id' | 'account' | 'changes' | 'doorbell'>;
+
 /** What a round works with. */
 export interface RoundParts {
   readonly book: SweepBook;
@@ -44,7 +47,7 @@ export interface Round {
  * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured, StorageUnavailable: the watermark stays where it is
  */
 export async function sweepOnce(
-  helpdesk: Helpdesk,
+  helpdesk: SweptHelpdesk,
   claim: SweepClaim,
   parts: RoundParts & { readonly signal: AbortSignal },
 ): Promise<Round | 'lost'> {
@@ -108,7 +111,7 @@ async function lookIntoHanging(claim: SweepClaim, parts: RoundParts): Promise<vo
 
 /** Where it cannot be looked at, tickets that nobody announced are the second sign. */
 async function doorbellOf(
-  helpdesk: Helpdesk,
+  helpdesk: SweptHelpdesk,
   claim: SweepClaim,
   { book, clock, logger, publicUrl }: RoundParts,
   context: RunContext,

@@ -1,6 +1,5 @@
-import type { Helpdesk } from '../ports/helpdesk.ts';
 import type { SweepClaim } from '../ports/sweep-book.ts';
-import { type Round, type RoundParts, sweepOnce } from './sweep-round.ts';
+import { type Round, type RoundParts, type SweptHelpdesk, sweepOnce } from './sweep-round.ts';
 
 /**
  * Real milliseconds after which a sweeper that has fallen silent is replaced; shorter only where rounds are. Zendesk's
@@ -22,7 +21,7 @@ export interface Sweeps {
 }
 
 /** Starts the rounds; they go on through troubles of helpdesks and of the database. */
-export function startSweeps(helpdesks: readonly Helpdesk[], given: Omit<RoundParts, 'leaseMs'>): Sweeps {
+export function startSweeps(helpdesks: readonly SweptHelpdesk[], given: Omit<RoundParts, 'leaseMs'>): Sweeps {
   const { everyMs, clock } = given;
   const leaseMs = Math.max(SHORTEST_LEASE_MS, Math.min(LONGEST_LEASE_MS, everyMs));
   const stopped = new AbortController();
@@ -35,7 +34,7 @@ export function startSweeps(helpdesks: readonly Helpdesk[], given: Omit<RoundPar
     },
   };
 
-  async function goRound(helpdesk: Helpdesk): Promise<void> {
+  async function goRound(helpdesk: SweptHelpdesk): Promise<void> {
     const sweeper = new Sweeper(helpdesk, parts);
     while (!stopped.signal.aborted) {
       await sweeper.roundIfDue();
@@ -46,11 +45,11 @@ export function startSweeps(helpdesks: readonly Helpdesk[], given: Omit<RoundPar
 
 /** The sweep of one helpdesk in one process; remembers what it has told the log. */
 class Sweeper {
-  readonly #helpdesk: Helpdesk;
+  readonly #helpdesk: SweptHelpdesk;
   readonly #parts: RoundParts & { readonly signal: AbortSignal };
   #toldDoorbell: string | null = null;
 
-  constructor(helpdesk: Helpdesk, parts: RoundParts & { readonly signal: AbortSignal }) {
+  constructor(helpdesk: SweptHelpdesk, parts: RoundParts & { readonly signal: AbortSignal }) {
     this.#helpdesk = helpdesk;
     this.#parts = parts;
   }
