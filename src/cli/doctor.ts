@@ -24,7 +24,7 @@ export async function doctor(environment: NodeJS.ProcessEnv): Promise<void> {
   const { helpdesks, orders, carriers } = connect(config, createTools(parts));
   const context = { signal: AbortSignal.timeout(BUDGET_MS), record: () => undefined };
   const findings = await Promise.all([
-    ...helpdesks.map((helpdesk) => examineHelpdesk(helpdesk, context)),
+    ...helpdesks.map((helpdesk) => examineHelpdesk(helpdesk, config.service.PUBLIC_URL ?? null, context)),
     ...[orders, ...carriers]
       .filter((one) => one !== null)
       .map(async (one) => examine(one.id, () => one.probe(context))),
@@ -53,14 +53,26 @@ async function examineOwnModel(file: string | undefined): Promise<readonly Findi
   return [examineModel(file, { builtIn: builtInModel(), corpus: readCorpus(CORPUS), print })];
 }
 
-/** Signing in proves the credentials; reading the macros proves the right to read something real. */
-async function examineHelpdesk(helpdesk: Helpdesk, context: RunContext): Promise<Finding> {
+/**
+ * Signing in proves the credentials; reading the macros proves the right to read something real. A webhook that does not
+ * ring is a fault; a sweep that has to search, or a webhook that cannot be seen, is worth knowing.
+ */
+async function examineHelpdesk(
+  helpdesk: Helpdesk,
+  publicUrl: string | null,
+  context: RunContext,
+): Promise<Finding> {
   let good: string | null = null;
   const finding = await examine(helpdesk.id, async () => {
     const { role } = await helpdesk.connect(context);
     const macros = await helpdesk.macros(context);
-    good = `signed in as ${role}, ${macros.length} macros`;
-    return [];
+    const hindrance = await helpdesk.sweepHindrance(context);
+    const doorbell = await helpdesk.doorbell(publicUrl, context);
+    const hidden = doorbell.kind === 'hidden' ? doorbell.advice : null;
+    good = [`signed in as ${role}, ${macros.length} macros`, hindrance, hidden]
+      .filter((one) => one !== null)
+      .join('; ');
+    return doorbell.kind === 'broken' ? [doorbell.advice] : [];
   });
   return { ...finding, good };
 }

@@ -5,10 +5,12 @@ import { systemClock } from '../../src/platform/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const BIN = new URL('../../bin/whereabouts.mjs', import.meta.url).pathname;
+const HOME = 'https://whereabouts.acme.example';
 let sandbox: Sandbox;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ clock: systemClock(), liftQuotas: true });
+  sandbox.ring(HOME);
 });
 
 afterAll(async () => {
@@ -38,6 +40,19 @@ describe('whereabouts doctor', () => {
     expect(out).toMatch(/gorgias: well, signed in as agent/);
     expect(out).toMatch(/shopify: well/);
     expect(code).toBe(out.includes('easypost: well') ? 0 : 1);
+  });
+
+  it('says by which way lost tickets are found, and what it may not see', async () => {
+    const { out } = await doctor(sandbox.environment);
+    expect(out).toMatch(
+      /zendesk: well, .*looked for by search.*role admin.*only be seen with the role admin/,
+    );
+  });
+
+  it('says what to do about a webhook that does not ring at our address', async () => {
+    const { code, out } = await doctor({ ...sandbox.environment, PUBLIC_URL: 'https://moved.acme.example' });
+    expect(code).toBe(1);
+    expect(out).toMatch(/gorgias: no HTTP integration has the URL https:\/\/moved\.acme\.example.*step 4/);
   });
 
   it('says what to do about wrong credentials, without showing them', async () => {

@@ -53,6 +53,21 @@ describe('reading the environment', () => {
     ]);
   });
 
+  it.each([
+    [undefined, 180],
+    ['0', 0],
+    ['60', 60],
+  ])('sweeps at SWEEP_SECONDS=%s every %d seconds', (given, seconds) => {
+    const { service } = readConfig(given === undefined ? HERE : { ...HERE, SWEEP_SECONDS: given }, PLUG_INS);
+    expect(service.SWEEP_SECONDS).toBe(seconds);
+  });
+
+  it.each(['-1', '1.5', 'often', '86401'])('refuses SWEEP_SECONDS=%s', (given) => {
+    expect(faultsOf({ ...HERE, SWEEP_SECONDS: given })).toEqual([
+      expect.stringMatching(/^SWEEP_SECONDS: must .*; for example SWEEP_SECONDS=180$/),
+    ]);
+  });
+
   it('does not let one fault hide another', () => {
     expect(faultsOf({ ...HERE, PORT: 'x', ROLE: 'web' })).toHaveLength(2);
   });
