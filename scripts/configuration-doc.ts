@@ -59,7 +59,9 @@ function leavesOf(
   value: unknown,
   path: string,
 ): readonly { readonly key: string; readonly value: unknown }[] {
-  const isSection = typeof value === 'object' && value !== null && !Array.isArray(value);
+  // A map that is explained as a whole is a value, also where it has entries by default.
+  const isValue = Array.isArray(value) || POLICY_KEYS.some(({ key }) => key === path);
+  const isSection = typeof value === 'object' && value !== null && !isValue;
   const entries = isSection ? Object.entries(value) : [];
   if (entries.length === 0) return [{ key: path, value }];
   return entries.flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`));

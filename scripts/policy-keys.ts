@@ -95,7 +95,8 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
   { key: 'handover.gorgiasTeam', about: 'team for handed-over tickets that have none, by name' },
   {
     key: 'handover.priority',
-    about: 'by intent or condition: `low`, `normal`, `high` or `urgent` for handed-over tickets',
+    about:
+      'by intent or condition: `low`, `normal`, `high` or `urgent` for handed-over tickets; an intent’s comes first, and the defaults stay but for those that are named',
   },
   {
     key: 'macros',

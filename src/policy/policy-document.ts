@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONDITIONS } from '../ticket/condition.ts';
+import { CONDITIONS, type Condition } from '../ticket/condition.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY, type Policy } from '../ticket/policy.ts';
 import { PromiseSection } from './promise-section.ts';
@@ -100,10 +100,24 @@ const Guards = z.strictObject({
   itemNames: z.boolean().default(false),
 });
 
+/**
+ * What cannot wait, each unless the policy names another priority for it (rows 12, 14, 18 and 23): an address can be put
+ * right until the van has left, a pickup point sends back in a day or two, and whose parcel is missing or lost waits longest.
+ */
+const RAISED = {
+  address_problem: 'urgent',
+  pickup_expiring: 'urgent',
+  delivered_disputed: 'high',
+  lost_or_damaged: 'high',
+} as const satisfies Partial<Record<Condition, z.infer<typeof Priority>>>;
+
 const HandOver = z.strictObject({
   zendeskGroup: z.string().min(1).nullable().default(null),
   gorgiasTeam: z.string().min(1).nullable().default(null),
-  priority: z.partialRecord(Subject, Priority).default({}),
+  priority: z
+    .partialRecord(Subject, Priority)
+    .default({})
+    .transform((own) => ({ ...RAISED, ...own })),
 });
 
 const Calendar = z.strictObject({
