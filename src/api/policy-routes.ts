@@ -4,6 +4,7 @@ import { PolicyRefused, readPolicy } from '../policy/read-policy.ts';
 import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { IntentChange, SwitchChange } from './documents.ts';
+import { faultsOf } from './faults-of.ts';
 import { expectedVersion } from './if-match.ts';
 import { changeIntent, changeSwitch } from './policy-changes.ts';
 import { sendProblem } from './problem.ts';
@@ -80,6 +81,6 @@ function sendPolicy(response: Response, { version, policy }: PolicyVersion): voi
 }
 
 function refuseBody(response: Response, error: z.ZodError): void {
-  const faults = error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  const faults = faultsOf(error);
   sendProblem(response, { status: 400, title: 'The body was refused', faults });
 }

@@ -3,6 +3,7 @@ import type { PolicyStore } from '../ports/policy-store.ts';
 import type { TemplateStore, TemplateVersion, TextId } from '../ports/template-store.ts';
 import type { TextCatalogue } from '../ports/text-catalogue.ts';
 import { TextChange } from './documents.ts';
+import { faultsOf } from './faults-of.ts';
 import { expectedVersion } from './if-match.ts';
 import { sendProblem } from './problem.ts';
 
@@ -35,10 +36,11 @@ export function templateRoutes(parts: TemplateParts): Router {
     const text = textOf(request);
     if (!isKnown(text, texts, response)) return;
     if (!change.success) {
-      const faults = change.error.issues.map(
-        ({ path, message }) => `${path.join('.') || 'body'}: ${message}`,
-      );
-      sendProblem(response, { status: 400, title: 'The body was refused', faults });
+      sendProblem(response, {
+        status: 400,
+        title: 'The body was refused',
+        faults: faultsOf(change.error),
+      });
       return;
     }
     await replace(request, response, text, { ...change.data, parts });

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { RunBook } from '../ports/run-book.ts';
 import { TicketQuery } from './documents.ts';
+import { faultsOf } from './faults-of.ts';
 import { sendProblem } from './problem.ts';
 import { ticketRefOf } from './ticket-ref.ts';
 
@@ -10,7 +11,7 @@ export function ticketRoutes(runs: RunBook): Router {
   router.get('/tickets', async (request, response) => {
     const query = TicketQuery.safeParse(request.query);
     if (!query.success) {
-      const faults = query.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+      const faults = faultsOf(query.error);
       sendProblem(response, { status: 400, title: 'Unknown filter or value', faults });
       return;
     }
