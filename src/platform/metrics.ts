@@ -5,6 +5,7 @@ import type { UpstreamCall } from '../ticket/upstream-call.ts';
 export interface Metrics {
   readonly registry: Registry;
   readonly deliveries: Counter<'helpdesk' | 'outcome'>;
+  readonly news: Counter<'upstream' | 'outcome'>;
   readonly tickets: Counter<'helpdesk' | 'outcome' | 'reason'>;
   readonly upstreamSeconds: Histogram<'upstream' | 'operation' | 'status'>;
   readonly unlistedWords: Counter<'upstream' | 'word'>;
@@ -35,6 +36,10 @@ export function createMetrics(): Metrics {
     upstreamSeconds,
     deliveries: counter('whereabouts_deliveries_total', 'Webhooks by what became of them', [
       'helpdesk',
+      'outcome',
+    ]),
+    news: counter('whereabouts_news_total', 'Webhooks of shops and carriers by what became of them', [
+      'upstream',
       'outcome',
     ]),
     tickets: counter('whereabouts_tickets_total', 'Runs by outcome and deciding reason', [

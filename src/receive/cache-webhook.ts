@@ -19,6 +19,15 @@ export interface CacheSender {
   readonly judge: (webhook: RawWebhook) => CacheVerdict;
 }
 
+/** What became of one of them, in the words for helpdesks' webhooks. */
+export type NewsOutcome = CacheVerdict['kind'] | 'seen' | 'unavailable';
+
+interface NewsTools {
+  readonly events: EventLog;
+  readonly logger: Logger;
+  readonly count: (upstream: string, outcome: NewsOutcome) => void;
+}
+
 const RETRY_AFTER_SECONDS = '30';
 
 /**
@@ -27,7 +36,7 @@ const RETRY_AFTER_SECONDS = '30';
  */
 export function cacheWebhookHandler(
   sender: CacheSender,
-  { events, logger }: { readonly events: EventLog; readonly logger: Logger },
+  { events, logger, count }: NewsTools,
 ): RequestHandler {
   return async (request, response) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -38,14 +47,17 @@ export function cacheWebhookHandler(
     );
     const verdict = sender.judge({ headers, body });
     if (verdict.kind !== 'accepted') {
+      count(sender.id, verdict.kind);
       response.status({ ignored: 204, rejected: 401, malformed: 400 }[verdict.kind]).end();
       return;
     }
     try {
-      if (!(await events.isKnown(sender.id, verdict.eventId))) {
+      const isKnown = await events.isKnown(sender.id, verdict.eventId);
+      if (!isKnown) {
         await verdict.apply();
         await events.add(sender.id, verdict.eventId);
       }
+      count(sender.id, isKnown ? 'seen' : 'accepted');
       response.status(202).json({ status: 'accepted' });
     } catch (error) {
       // Whatever the cause: it is not stored, and 500 would tell its sender nothing about coming again.
@@ -53,6 +65,7 @@ export function cacheWebhookHandler(
         { error, sender: sender.id },
         'News of a shop or carrier could not be stored; its sender was asked to try again',
       );
+      count(sender.id, 'unavailable');
       response.status(503).set('retry-after', RETRY_AFTER_SECONDS).end();
     }
   };

@@ -7,7 +7,7 @@ import type { OrderCache } from '../ports/order-cache.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import type { OnParcelNews } from '../ports/parcel-news.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
-import { type CacheSender, cacheWebhookHandler } from '../receive/cache-webhook.ts';
+import { type CacheSender, cacheWebhookHandler, type NewsOutcome } from '../receive/cache-webhook.ts';
 
 type PlugInConfig = Pick<Config, 'plugIns'>;
 
@@ -19,6 +19,7 @@ interface CacheParts {
   readonly onParcelNews: OnParcelNews;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly count: (upstream: string, outcome: NewsOutcome) => void;
 }
 
 /** `POST /webhooks/easypost` and `/webhooks/shopify`, each where its secret is set: without one there is no such path. */

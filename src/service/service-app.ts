@@ -45,7 +45,8 @@ export function serviceApp(built: {
   const onParcelNews = async (number: string): Promise<void> => {
     await store.promises.parcelNews(number, new Date(parts.clock.now()).toISOString());
   };
-  const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews });
+  const countNews = (upstream: string, outcome: string): void => metrics.news.inc({ upstream, outcome });
+  const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews, count: countNews });
   const texts = createTextCatalogue(loadTemplates(TEMPLATES_FOLDER));
   const { runs, policies, breakers, templates } = store;
   const pages = [

@@ -111,6 +111,29 @@ export function describeNewsWebhook(sender: NewsSender): void {
       expect(await fateOf(news)).toEqual(DONE);
     });
 
+    it('is counted by what became of it', async () => {
+      const counting = await startNewsDesk();
+      const ring = async ({ headers, body }: News): Promise<unknown> =>
+        fetch(`${counting.origin}${path}`, {
+          method: 'POST',
+          headers,
+          body: new Uint8Array(Buffer.from(body)),
+        });
+      const news = await sender.news(counting);
+      await ring(news);
+      await ring(news);
+      await ring(sender.chatter());
+      await ring(await sender.news(counting, 'another'));
+      await ring(sender.signed(Buffer.from('{')));
+      const late = await sender.news(counting);
+      await counting.database.close();
+      await ring(late);
+      await counting.database.open();
+      await counting.stop();
+      const outcomes = ['accepted', 'seen', 'ignored', 'rejected', 'malformed', 'unavailable'];
+      expect(counting.counted).toEqual(outcomes.map((outcome) => `${sender.id} ${outcome}`));
+    });
+
     it('cannot be fetched', async () => {
       const response = await fetch(`${desk.origin}${path}`);
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);

@@ -32,6 +32,8 @@ export interface NewsDesk {
   readonly shopify: ShopifyStandIn;
   /** What `onParcelNews` was told, and what the cache said at that moment: `1Z… delivered`. */
   readonly heard: string[];
+  /** What became of each webhook, in turn: `easypost accepted`. */
+  readonly counted: string[];
   /** The next so many calls of `onParcelNews` fail. */
   deaf: number;
   /** Has EasyPost make a tracker, as a run would. */
@@ -48,7 +50,8 @@ export async function startNewsDesk(without: 'easypost' | 'shopify' | null = nul
   const easypost = easypostStandIn({ clock, apiKeys: [KEY] });
   const served = await serveStandIn(easypost, new RequestLog());
   const shopify = new ShopifyStandIn({ clock, shop: SHOP });
-  const desk = { deaf: 0, heard: new Array<string>() };
+  const desk = { deaf: 0, heard: new Array<string>(), counted: new Array<string>() };
+  const count = (upstream: string, outcome: string): void => void desk.counted.push(`${upstream} ${outcome}`);
   const onParcelNews = async (number: string): Promise<void> => {
     desk.deaf -= 1;
     if (desk.deaf >= 0) throw new Error('the listener is not well');
@@ -75,7 +78,7 @@ export async function startNewsDesk(without: 'easypost' | 'shopify' | null = nul
     ],
   ]);
   const app = createApp({
-    webhooks: cacheWebhooks({ plugIns }, { ...store, onParcelNews, clock, logger: silent }),
+    webhooks: cacheWebhooks({ plugIns }, { ...store, onParcelNews, clock, logger: silent, count }),
     health: healthRoutes([], { list: async () => [] }),
     metrics: async () => '',
     pages: [],
