@@ -48,7 +48,7 @@ export const BY = endsWith(
 
 /** Right behind the day. */
 export const DEADLINE_AFTER =
-  /^\s?(?:at the (?:very )?latest|latest|the latest|or (?:before|earlier|sooner)|spätestens|oder früher|au plus tard|dernier délai|maximum|max|a más tardar|como muy tarde|como máximo|como tarde|a lo más tardar|máximo|al più tardi|al massimo|massimo|(?:o|ao) mais tardar|no máximo|sem falta|sin falta|senza falta|sans faute|op (?:z['’]n|zijn) laatst|uiterlijk|ten laatste|najpóźniej|senast|までに?|まで|前に|以内|に間に合|には(?:必要|欲しい|ほしい))/iu;
+  /^\s?(?:at the (?:very )?latest|latest|the latest|or (?:before|earlier|sooner)|spätestens|allerspätestens|oder früher|au plus tard|dernier délai|maximum|max|a más tardar|como muy tarde|como máximo|como tarde|a lo más tardar|máximo|al più tardi|al massimo|massimo|(?:o|ao) mais tardar|no máximo|sem falta|sin falta|senza falta|sans faute|op (?:z['’]n|zijn) laatst|uiterlijk|ten laatste|najpóźniej|senast|までに?|まで|前に|以内|に間に合|には(?:必要|欲しい|ほしい))/iu;
 /** "金曜日の前に". */
 export const BEFORE_BEHIND = /^\s?(?:より前|の?前日?(?:に|まで))/u;
 
@@ -224,6 +224,14 @@ export const ABSENT = new RegExp(
     ]),
     loose(['urlaub|dienstreise|geschäftsreise|business trip|zakenreis']),
   ].join('|'),
+  'iu',
+);
+
+/** Behind the day: "and I need the boxes by then". */
+export const BY_THEN = new RegExp(
+  word([
+    "by then|in time for (?:that|it)|bis dahin|dann spätestens|d[’']ici là|avant cela|para entonces|antes de eso|entro allora|per allora|até lá|tegen die tijd|voor die tijd",
+  ]),
   'iu',
 );
 

@@ -79,7 +79,13 @@ function sentenceAround(text: string, { start, end }: Span): Sentence {
     cuesIn(text.slice(Math.max(0, start - FAR), end + FAR)).some(
       (cue) => cue === 'needed' || cue === 'occasion',
     );
-  return { before, after, isAboutNeed, isQuestion: /^[?？]/u.test(text.slice(end + after.length)) };
+  return {
+    before,
+    after,
+    later: text.slice(end, end + REACH),
+    isAboutNeed,
+    isQuestion: /^[?？]/u.test(text.slice(end + after.length)),
+  };
 }
 
 /** Sweden writes dates as ISO does. */

@@ -9,6 +9,11 @@ export interface Around {
   readonly after: string;
 }
 
+/** "Viajo na quinta. Entregam antes?" is told in the next sentence. */
+export interface Followed extends Around {
+  readonly later: string;
+}
+
 const COUNT = `(?:at least |mindestens |au moins |al menos |almeno |pelo menos |minstens )?(${SMALL_NUMBER})`;
 const DAYS = 'days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dia|dag(?:en)?';
 const WEEKS = 'weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken';
@@ -31,9 +36,9 @@ const THE_DAY_BEFORE = new RegExp(
 );
 /** Behind the day: "so it must be here before then", "also vorher". */
 const BEFORE_THAT = new RegExp(
-  `(?:^|[^\\p{L}])(?:${loose([
+  `(?:^|[^\\p{L}])(?<!(?:away|out|weg|absente?s?|fuera|fora|via)\\s)(?:${loose([
     'before (?:then|that|it|the (?:day|party|wedding|trip|flight))|beforehand|ahead of (?:that|time)',
-    'prior to that|davor|vorher|zuvor|bis dahin|avant ça|avant cela|avant cette date',
+    'prior to that|davor|vorher|zuvor|avant ça|avant cela|avant cette date',
     'antes de (?:eso|esa fecha|ese día|entonces|isso|essa data)|antes disso',
     'prima di (?:allora|quel giorno|quella data)|ervoor|daarvoor|voor die (?:tijd|dag)|van tevoren',
     'vooraf',
@@ -50,18 +55,18 @@ const BEFORE_OCCASION = new RegExp(
  * How many days before the day that is named it must be there: 0 for "by", 1 for "before", 2 for "two days before".
  * Where the words could mean either, the earlier.
  */
-export function howEarly({ before, after }: Around): number {
-  return Math.max(countedIn(before), countedIn(after), isBefore({ before, after }) ? 1 : 0);
+export function howEarly({ before, after, later }: Followed): number {
+  return Math.max(countedIn(before), countedIn(after), isBefore({ before, after, later }) ? 1 : 0);
 }
 
-function isBefore({ before, after }: Around): boolean {
+function isBefore({ before, after, later }: Followed): boolean {
   return (
     BEFORE.test(before) ||
     BEFORE_BEHIND.test(after) ||
     BEFORE_OCCASION.test(before) ||
     THE_DAY_BEFORE.test(before) ||
     THE_DAY_BEFORE.test(after) ||
-    BEFORE_THAT.test(after)
+    BEFORE_THAT.test(later)
   );
 }
 

@@ -6,6 +6,7 @@ import {
   BEFORE,
   BEFORE_BEHIND,
   BY,
+  BY_THEN,
   CANNOT_WAIT,
   DAY_BEFORE,
   DEADLINE_AFTER,
@@ -26,9 +27,9 @@ import {
   WILL,
 } from './deadline-words.ts';
 import type { FoundDay } from './find-days.ts';
-import type { Around } from './how-early.ts';
+import type { Around, Followed } from './how-early.ts';
 
-export interface Sentence extends Around {
+export interface Sentence extends Followed {
   /** Somewhere in the whole text something is needed, or there is an occasion. */
   readonly isAboutNeed: () => boolean;
   readonly isQuestion: boolean;
@@ -59,7 +60,9 @@ export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): 
     return TOO_LATE.test(`${clause.before} ${after}`) || CANNOT_WAIT.test(before);
   const cue = decider(clause);
   const earlier = cue ?? nearest(cuesIn(before).toReversed());
-  if (SINCE.test(before) || (earlier === 'told' && !isWished(clause, sentence))) return false;
+  if (SINCE.test(before)) return false;
+  if (BY_THEN.test(sentence.later)) return true;
+  if (earlier === 'told' && !isWished(clause, sentence)) return false;
   const isAbsence = ABSENT.test(own) && cue !== 'needed';
   if (isAbsence && UNTIL.test(before)) return false;
   if (isAbsence && AWAY_FROM.test(before)) return true;
