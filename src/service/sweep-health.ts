@@ -21,9 +21,9 @@ export function sweepDependencies(
   return helpdesks.flatMap(({ id, account }) => {
     const state = () => book.state({ helpdesk: id, account });
     return [
-      { name: `${id}_webhook`, needed: false, check: async () => (await state())?.doorbell ?? null },
+      { name: `${id}-webhook`, needed: false, check: async () => (await state())?.doorbell ?? null },
       {
-        name: `${id}_sweep`,
+        name: `${id}-sweep`,
         needed: false,
         check: async () => {
           const since = (await state())?.sinceSuccessMs ?? 0;

@@ -37,11 +37,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const integration = () => {
-  const found = world.sandbox.gorgias.account.integrations.find(({ type }) => type === 'http');
-  if (found?.http == null) throw new Error('The sandbox has no HTTP integration');
-  return { ...found, http: found.http, record: found };
-};
+function integration() {
+  const record = world.sandbox.gorgias.account.integrations.find(({ type }) => type === 'http');
+  const http = record?.http ?? null;
+  if (record === undefined || http === null) throw new Error('The sandbox has no HTTP integration');
+  return { http, record };
+}
 
 function open(tickets: number): void {
   for (let number = 0; number < tickets; number += 1) {
@@ -88,9 +89,9 @@ it(
       status: 'degraded',
       dependencies: {
         gorgias: { ok: true },
-        gorgias_sweep: { ok: true },
-        gorgias_webhook: { ok: false, degraded: true, problem: expect.stringMatching(/switched .* off/) },
-        zendesk_webhook: { ok: true },
+        'gorgias-sweep': { ok: true },
+        'gorgias-webhook': { ok: false, degraded: true, problem: expect.stringMatching(/switched .* off/) },
+        'zendesk-webhook': { ok: true },
       },
     });
     expect(alarms).toEqual([

@@ -182,10 +182,10 @@ describe('the sweep', () => {
     const list = { method: 'GET', path: /\/api\/tickets\?/ };
     faults.add({ kind: 'answer', match: list, status: 403, times: Number.POSITIVE_INFINITY });
     const { origin } = world.service;
-    await untilTrue(async () => (await readiness(origin)).dependencies['gorgias_sweep']?.ok === false);
+    await untilTrue(async () => (await readiness(origin)).dependencies['gorgias-sweep']?.ok === false);
     const sick = await readiness(origin);
     expect(sick).toMatchObject({ code: 200, status: 'degraded', dependencies: { gorgias: { ok: true } } });
-    expect(sick.dependencies['gorgias_sweep']?.['problem']).toMatch(/has not succeeded for \d+ s/);
+    expect(sick.dependencies['gorgias-sweep']?.['problem']).toMatch(/has not succeeded for \d+ s/);
     faults.clear();
     await untilTrue(async () => (await readiness(origin)).status === 'ready');
     expect(await metric(origin, 'whereabouts_sweep_lag_seconds{helpdesk="gorgias"}')).toBeLessThan(120);

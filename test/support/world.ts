@@ -8,7 +8,7 @@ import type { Timing } from '../../src/jobs/ticket-queue.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import type { DecisionPage } from '../../src/ports/run-book.ts';
-import type { Clock, Logger, Logger } from '../../src/ports/tools.ts';
+import type { Clock, Logger } from '../../src/ports/tools.ts';
 import type { Reach } from '../../src/respond/failpoint.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { PLUG_INS } from '../../src/service/connections.ts';
@@ -83,7 +83,6 @@ export async function startWorld(
     /** Time of service and sandbox; default: `WORLD_NOW`, ticking. */
     readonly clock?: Clock;
     readonly sandbox?: Partial<SandboxOptions>;
-    readonly logger?: Logger;
     /** In place of one that writes to standard output. */
     readonly logger?: Logger;
     /** Lets a test do something at a named moment of a run. */
