@@ -23,6 +23,8 @@ export interface OrderSearch {
   readonly address: string | null;
   /** The policy allows naming the customer's own orders to choose from. */
   readonly listOwnOrders: boolean;
+  /** Strangers may get a question: it must not come later for an order that is there. */
+  readonly askStrangers: boolean;
   readonly now: Instant;
   /** Not as it was read before. */
   readonly anew: boolean;
@@ -113,11 +115,14 @@ async function readOne(
   search: OrderSearch,
   given: ReadTools,
 ): Promise<FoundOrder> {
+  const { ownerAddresses } = choice.candidate;
+  const foreign: FoundOrder = { finding: { kind: 'not_owner', order: null }, ownerAddresses };
+  // For a stranger the order is only read for the team's note: without it the answer is the same, and takes as long as
+  // for a number that is not there.
+  if (choice.kind === 'not_owner' && search.askStrangers) return foreign;
   const order = await readOrder(choice.candidate, given);
   if (order.kind === 'one') return owned(order.value, search.address);
-  // For a stranger the order is only read for the team's note: without it the answer is the same.
-  if (choice.kind === 'not_owner')
-    return { finding: { kind: 'not_owner', order: null }, ownerAddresses: choice.candidate.ownerAddresses };
+  if (choice.kind === 'not_owner') return foreign;
   return nobodys(
     order.kind === 'none' ? { ...order, why: 'the order was there and is gone', own: [] } : order,
   );

@@ -56,6 +56,7 @@ export async function lookUp(
     understanding,
     address: ticket.requester.address,
     listOwnOrders: policy.guards.listOwnOrders,
+    askStrangers: policy.guards.askStrangers,
     now,
   };
   const [{ finding, ownerAddresses }, almanac] = await Promise.all([
