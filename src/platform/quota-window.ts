@@ -40,6 +40,7 @@ export class QuotaWindow {
   readonly #limiter: Bottleneck;
   readonly #shared: SharedWindow | null;
   readonly #kept = new Set<() => void>();
+  #isClosed = false;
   /** Points in a window; `null`: not counted. */
   #ours: number | null;
 
@@ -55,7 +56,10 @@ export class QuotaWindow {
     this.#shared = options.shared;
     this.#ours = this.#oursOf(options.limit);
     this.#limiter = new Bottleneck({ ...options.shared?.options, maxConcurrent: this.#ours });
-    this.#shared?.onClose(() => this.#kept.forEach((end) => end()));
+    this.#shared?.onClose(() => {
+      this.#isClosed = true;
+      for (const end of this.#kept) end();
+    });
   }
 
   /** Resolves when there is room; the caller leaves when its request is over. Writes go first. */
@@ -100,15 +104,15 @@ export class QuotaWindow {
   }
 
   /** Does not keep a process alive that has nothing else to do. */
-  #keep(): Promise<void> {
+  async #keep(): Promise<void> {
+    if (this.#isClosed) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, this.#perMs);
     timer.unref();
     this.#kept.add(resolve);
-    return promise.finally(() => {
-      clearTimeout(timer);
-      this.#kept.delete(resolve);
-    });
+    await promise;
+    clearTimeout(timer);
+    this.#kept.delete(resolve);
   }
 
   #oursOf(limit: number): number | null {

@@ -8,8 +8,9 @@
  * - `hang`: no answer, nothing applied
  * - `reset`: the connection is cut at once, nothing applied
  * - `truncated`: the right answer, cut off in the middle of its body
+ * - `sliced`: the right answer, its body in small pieces over `ms`
  */
-export type FaultKind = 'answer' | 'masked' | 'lost' | 'late' | 'delayed' | 'hang' | 'reset' | 'truncated';
+export type FaultKind = 'answer' | 'masked' | 'lost' | 'late' | 'delayed' | 'hang' | 'reset' | 'truncated' | 'sliced';
 
 export interface Fault {
   readonly kind: FaultKind;

@@ -5,7 +5,7 @@ import { type GorgiasOptions, GorgiasStandIn } from './gorgias/gorgias-stand-in.
 import { RequestLog } from './request-log.ts';
 import { ShopifyStandIn } from './shopify/shopify-stand-in.ts';
 import { type RunningStandIn, serveStandIn } from './stand-in-server.ts';
-import { ZENDESK_BOT, zendeskAccount } from './zendesk/options.ts';
+import { type Quotas, ZENDESK_BOT, zendeskAccount } from './zendesk/options.ts';
 import { ZendeskStandIn } from './zendesk/zendesk-stand-in.ts';
 
 /** Credentials of the sandbox. They open nothing but the stand-ins of this process, so they are no secrets. */
@@ -48,6 +48,8 @@ export interface SandboxOptions {
   readonly clock: { now(): number; wall(): number };
   /** Requests are counted and never refused (demo, load and chaos runs; they say so). */
   readonly liftQuotas: boolean;
+  /** Another plan of Zendesk's than the usual one. */
+  readonly zendeskQuotas?: Quotas | undefined;
   /** Zendesk seat of the bot: an admin's may use the incremental export and look at webhooks. Default `agent`. */
   readonly zendeskRole?: 'agent' | 'admin' | undefined;
   /** How Gorgias delivers its webhooks: after how many failures it switches an integration off, and so on. */
@@ -89,6 +91,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       clock,
       macros: MACROS.map((macro) => ({ ...macro, active: true })),
       ...(liftQuotas ? { quotas: NO_QUOTAS } : {}),
+      ...(options.zendeskQuotas === undefined ? {} : { quotas: options.zendeskQuotas }),
       bot: { ...ZENDESK_BOT, role: options.zendeskRole ?? 'agent' },
     }),
   );

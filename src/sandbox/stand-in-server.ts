@@ -117,7 +117,19 @@ function send(given: LoggedAnswer, fault: Fault | null, response: ServerResponse
     return;
   }
   response.writeHead(given.status, headers);
-  response.end(bytes);
+  if (fault?.kind === 'sliced') void slice(bytes, fault.ms ?? 0, response);
+  else response.end(bytes);
+}
+
+const SLICES = 20;
+
+async function slice(bytes: Buffer, ms: number, response: ServerResponse): Promise<void> {
+  const size = Math.ceil(bytes.length / SLICES);
+  for (let from = 0; from < bytes.length && !response.destroyed; from += size) {
+    response.write(bytes.subarray(from, from + size));
+    await pause(ms / SLICES);
+  }
+  response.end();
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

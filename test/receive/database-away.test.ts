@@ -30,7 +30,7 @@ beforeAll(async () => {
   service = await startService(config, parts);
 });
 afterEach(async () => {
-  proxy.mode = 'through';
+  await proxy.open();
   for (let tries = 0; tries < 200; tries += 1) {
     const answered = await fetch(`${service.origin}/api/policy`).catch(() => null);
     if (answered?.status === 200) return;
@@ -52,7 +52,7 @@ async function rung(given: Ring): Promise<{ status: number; retryAfter: string |
 
 describe.each(['refuse', 'hang'] as const)('while connections to the database %s', (mode) => {
   it.each(['/api/policy', '/api/tickets', '/admin'])('%s says so and when to come again', async (path) => {
-    proxy.mode = mode;
+    await proxy[mode]();
     const response = await fetch(`${service.origin}${path}`);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30']);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -62,7 +62,7 @@ describe.each(['refuse', 'hang'] as const)('while connections to the database %s
 
 describe('a database that hangs', () => {
   it('keeps no helpdesk waiting: within two seconds it is asked to come again', async () => {
-    proxy.mode = 'hang';
+    proxy.hang();
     // Whoever comes while the first one hangs is behind it.
     const first = rung(zendeskRing({ ticket: '1' }));
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -77,9 +77,9 @@ describe('a database that hangs', () => {
 
   it('loses nothing that was acknowledged, and takes the same webhook once when it comes again', async () => {
     const again = zendeskRing({ ticket: '77' });
-    proxy.mode = 'hang';
+    proxy.hang();
     expect((await rung(again)).status).toBe(503);
-    proxy.mode = 'through';
+    await proxy.open();
     for (let tries = 0; tries < 100 && (await rung(again)).status !== 202; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await rung(again)).status).toBe(202);

@@ -202,6 +202,13 @@ describe('a fault', () => {
     expect(memory.applied).toHaveLength(1);
   });
 
+  it('sliced: gives the right answer in small pieces, over the time it is told', async () => {
+    running.faults.add({ kind: 'sliced', match: {}, times: 1, ms: 200 });
+    const started = performance.now();
+    expect(await (await post()).json()).toMatchObject({ text: expect.any(String) });
+    expect(performance.now() - started).toBeGreaterThan(150);
+  });
+
   it('strikes as often as told, then everything is as before', async () => {
     running.faults.add({ kind: 'answer', match: {}, times: 2, status: 503 });
     expect([(await post()).status, (await post()).status, (await post()).status]).toEqual([503, 503, 201]);

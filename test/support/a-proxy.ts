@@ -1,24 +1,26 @@
 import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** A way between the service and another server on which things go wrong. */
 export interface Proxy {
   readonly port: number;
-  /**
-   * - `through`: all is well
-   * - `hang`: nothing goes through any more in either direction, and nobody hangs up; half-open is the same seen later
-   * - `refuse`: new connections are cut, and so are those there are
-   */
-  mode: 'through' | 'hang' | 'refuse';
+  /** All is well again. */
+  open(): Promise<void>;
+  /** Nothing goes through any more in either direction, and nobody hangs up: a line that is half open. */
+  hang(): void;
+  /** Nobody listens: connections are refused, and those there are end. */
+  refuse(): Promise<void>;
   stop(): Promise<void>;
 }
+
+const LOOPBACK = '127.0.0.1';
 
 /** Listens on this machine and passes everything on to `port` on it. */
 export async function aProxy(port: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
-  let mode: Proxy['mode'] = 'through';
+  let hangs = false;
   const server = createServer((near) => {
-    const far = connect({ host: '127.0.0.1', port });
+    const far = connect({ host: LOOPBACK, port });
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
@@ -28,35 +30,37 @@ export async function aProxy(port: number): Promise<Proxy> {
         far.destroy();
       });
     }
-    if (mode === 'refuse') near.destroy();
     near.pipe(far);
     far.pipe(near);
-    if (mode === 'hang') hang([near, far]);
+    // A socket that is paused keeps what it is sent to itself.
+    if (hangs) for (const socket of [near, far]) socket.pause();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  await listen(server, 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The proxy has no port');
+  const refuse = async (): Promise<void> => {
+    for (const socket of sockets) socket.destroy();
+    if (!server.listening) return;
+    server.close();
+    await once(server, 'close');
+  };
   return {
     port: address.port,
-    get mode() {
-      return mode;
+    open: async () => {
+      hangs = false;
+      for (const socket of sockets) socket.resume();
+      if (!server.listening) await listen(server, address.port);
     },
-    set mode(next) {
-      mode = next;
-      if (next === 'hang') hang(sockets);
-      if (next === 'refuse') for (const socket of sockets) socket.destroy();
-      if (next === 'through') for (const socket of sockets) socket.resume();
+    hang: () => {
+      hangs = true;
+      for (const socket of sockets) socket.pause();
     },
-    stop: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
+    refuse,
+    stop: refuse,
   };
 }
 
-/** Piped sockets flow by themselves; one that is unpiped and paused keeps what it is sent to itself. */
-function hang(sockets: Iterable<Socket>): void {
-  for (const socket of sockets) socket.pause();
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, LOOPBACK);
+  await once(server, 'listening');
 }
