@@ -118,7 +118,16 @@ export const TextList = z.object({ items: z.array(TextDocument.omit({ source: tr
 const Why = z.string().min(1).max(500).default('no reason given');
 
 /** Body of `PUT /api/templates/{language}/{name}`. */
-export const TextChange = z.strictObject({ source: z.string().min(1), reason: Why });
+export const TextChange = z.strictObject({
+  source: z.string().min(1),
+  reason: Why,
+  acceptOwnClaims: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whoever sends this answers for sentences of which no check can tell whether facts bear them out',
+    ),
+});
 
 export const ProblemDocument = z.object({
   status: z.number().int(),

@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { TemplateStore, TemplateVersion, TextId } from '../ports/template-store.ts';
-import type { TextCatalogue } from '../ports/text-catalogue.ts';
+import type { TextCatalogue, TextVerdict } from '../ports/text-catalogue.ts';
 import { TextChange } from './documents.ts';
 import { faultsOf } from './faults-of.ts';
 import { expectedVersion } from './if-match.ts';
@@ -48,24 +48,44 @@ export function templateRoutes(parts: TemplateParts): Router {
   router.delete('/templates/:language/:name', async (request, response) => {
     const text = textOf(request);
     if (!isKnown(text, texts, response)) return;
-    await replace(request, response, text, { source: null, reason: 'back to the built-in text', parts });
+    await replace(request, response, text, {
+      source: null,
+      reason: 'back to the built-in text',
+      acceptOwnClaims: true,
+      parts,
+    });
   });
   return router;
 }
+
+/** What shall be in force. */
+interface Change {
+  readonly source: string | null;
+  readonly reason: string;
+  readonly acceptOwnClaims: boolean;
+  readonly parts: TemplateParts;
+}
+
+const NOTHING_SAID: TextVerdict = { problems: [], doubts: [] };
+
+const ANSWER_FOR_IT =
+  'Say it in plainer words, or send acceptOwnClaims: true if these sentences are true of every order';
 
 async function replace(
   request: Request,
   response: Response,
   text: TextId,
-  { source, reason, parts }: { source: string | null; reason: string; parts: TemplateParts },
+  { source, reason, acceptOwnClaims, parts }: Change,
 ): Promise<void> {
   const { templates, texts, policies } = parts;
   const expected = expectedVersion(request, response, 'text');
   if (expected === null) return;
   const { policy } = await policies.current();
-  const faults = source === null ? [] : texts.problems(text, source, policy);
+  const { problems, doubts } = source === null ? NOTHING_SAID : texts.judge(text, source, policy);
+  const faults = acceptOwnClaims ? problems : [...problems, ...doubts];
   if (faults.length > 0) {
-    sendProblem(response, { status: 422, title: 'The text was refused', faults });
+    const detail = problems.length > 0 ? 'Change what the faults name' : ANSWER_FOR_IT;
+    sendProblem(response, { status: 422, title: 'The text was refused', detail, faults });
     return;
   }
   const saved = await templates.save({ ...text, source, expected, by: BY, reason });

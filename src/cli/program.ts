@@ -210,10 +210,14 @@ function templatesCommand(): Command {
       'writes every text in every language and state of the world, and says what is wrong; no network',
     )
     .argument('[folder]', 'texts of your own, <language>/<name>.liquid; those of the program unless given')
+    .option(
+      '--accept-own-claims',
+      'passes sentences of yours of which no check can tell whether they are true',
+    )
     .addHelpText('after', '\nExample: whereabouts templates check')
-    .action(async (folder?: string) => {
+    .action(async (folder: string | undefined, choice: { readonly acceptOwnClaims?: true }) => {
       const { checkTemplates } = await import('./templates/check.ts');
-      checkTemplates(folder);
+      checkTemplates({ folder, acceptOwnClaims: choice.acceptOwnClaims === true });
     })
     .exitOverride();
   templates
@@ -230,10 +234,14 @@ function templatesCommand(): Command {
     .command('import')
     .description('stores the texts of a folder that you changed, once all of them have passed every check')
     .argument('<folder>', '<language>/<name>.liquid; what it does not hold stays as it is')
+    .option(
+      '--accept-own-claims',
+      'you answer for sentences of yours of which no check can tell whether they are true',
+    )
     .addHelpText('after', '\nExample: whereabouts templates import texts')
-    .action(async (folder: string) => {
+    .action(async (folder: string, choice: { readonly acceptOwnClaims?: true }) => {
       const { importTemplates } = await import('./templates/import.ts');
-      await importTemplates(folder, process.env);
+      await importTemplates(folder, process.env, { acceptOwnClaims: choice.acceptOwnClaims === true });
     })
     .exitOverride();
   return templates;

@@ -8,8 +8,15 @@ export interface TextCatalogue {
   /** The program's own text, in Liquid; `null`: there is none of this name or language. */
   source(text: TextId): string | null;
   /**
-   * What is wrong with a text in place of the program's, tried in every state of the world: empty means that it may be
-   * used. Takes the processor for some tenths of a second.
+   * How a text does in place of the program's, tried in every state of the world. Takes the processor for some tenths of a
+   * second.
    */
-  problems(text: TextId, source: string, policy: Policy): readonly string[];
+  judge(text: TextId, source: string, policy: Policy): TextVerdict;
+}
+
+export interface TextVerdict {
+  /** What is wrong with it: empty means that it may be used. */
+  readonly problems: readonly string[];
+  /** Sentences that may say more than facts do: it may be used by who answers for them. */
+  readonly doubts: readonly string[];
 }

@@ -82,7 +82,7 @@ const stackOf = (router: Router): readonly Layer[] =>
 describe('the OpenAPI document', () => {
   it('describes every route of the API, and no other', () => {
     const { runs, policies, breakers, templates } = world.service.store;
-    const texts = { texts: [], source: () => null, problems: () => [] };
+    const texts = { texts: [], source: () => null, judge: () => ({ problems: [], doubts: [] }) };
     const router = apiRoutes({
       runs,
       policies,

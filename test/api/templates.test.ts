@@ -30,6 +30,8 @@ async function send(method: string, path: string, body?: unknown, match?: string
 const OURS =
   '<p>Good news! Your order {{ order_name }} travels and is expected {% if expected_today %}today, {{ expected_day }}{% else %}on {{ expected_day }}{% endif %}.</p>';
 
+const CATS = '<p>Your parcel for order {{ order_name }} is with customs.</p><p>Our cats wave.</p>';
+
 /** What a customer whose parcel is calmly on its way is told, and with which text by the decision page. */
 async function told(): Promise<{ readonly reply: string; readonly template: string | null }> {
   const customer = aCustomer(world);
@@ -74,6 +76,24 @@ describe('the texts', () => {
     expect((await send('GET', '/en/in_transit')).body).toMatchObject({ version: 0, overridden: false });
   });
 
+  it('are replaced by one that says what no check can judge only by who answers for it', async () => {
+    const source = `${OURS}<p>Our cats wave.</p>`;
+    const refused = await send('PUT', '/en/in_transit', { source }, '"0"');
+    expect([refused.status, refused.body['detail']]).toEqual([
+      422,
+      expect.stringContaining('send acceptOwnClaims: true'),
+    ]);
+    expect(refused.body['faults']).toEqual([
+      expect.stringMatching(/“Our cats wave.” may say more than facts/),
+    ]);
+    const claim = `${OURS}<p>It is with your neighbor.</p>`;
+    const body = { source: claim, acceptOwnClaims: true };
+    expect((await send('PUT', '/en/in_transit', body, '"0"')).status).toBe(422);
+    const other = await send('PUT', '/en/customs', { source: CATS, acceptOwnClaims: true }, '"0"');
+    expect(other.status).toBe(200);
+    await send('DELETE', '/en/customs', undefined, '"1"');
+  });
+
   it('say what is wrong with one that was refused, and in which state of the world', async () => {
     const { body } = await send('PUT', '/en/in_transit', { source: `${OURS}<p>{{ seen_place }}</p>` }, '"0"');
     expect(body['faults']).toEqual([
@@ -111,6 +131,7 @@ describe('a text of the admin’s own', () => {
     for (const [version, source] of [
       [3, '<p>{{ a_fact_of_yesterday }}</p>'],
       [4, '<p>Your order {{ order_name }} was {{ was_day }}.</p>'],
+      [5, '<p>Your order {{ order_name }} is in your mailbox.</p>'],
     ] as const) {
       await world.database.query(
         `INSERT INTO whereabouts.template_version VALUES ('en', 'in_transit', ${version}, '${source}', 'x', 'x', now())`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -19,6 +19,16 @@ function check(...args: string[]): {
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr };
+}
+
+function folderWith(name: string, text: string, source: string): string {
+  const made = join(folder, name);
+  mkdirSync(join(made, text.slice(0, 2)), { recursive: true });
+  writeFileSync(
+    join(made, `${text}.liquid`),
+    source === '' || source.startsWith('<p>') ? source : `<p>${source}</p>`,
+  );
+  return made;
 }
 
 describe('whereabouts templates check', () => {
@@ -41,6 +51,52 @@ describe('whereabouts templates check', () => {
     expect(out).toContain(
       'nl/preparing: the template says a fact that is not known (preparing, no day is known)',
     );
+  });
+
+  it('takes a folder that holds a single text, as an import does', () => {
+    const single = folderWith(
+      'single',
+      'nl/preparing',
+      'Uw bestelling {{ order_name }} is nog niet vertrokken.',
+    );
+    const { status, out, err } = check(single);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toMatch(/^text +worlds +nl\npreparing +\d+ +\d+\n$/);
+  });
+
+  it('ends with 1 where a sentence of the shop’s may say more than facts do, unless the shop answers for it', () => {
+    const claiming = folderWith(
+      'claiming',
+      'en/preparing',
+      'We weave slowly. {{ order_name }} is on the loom.',
+    );
+    const { status, out, err } = check(claiming);
+    expect([status, err]).toEqual([1, expect.stringContaining('pass --accept-own-claims if it is true')]);
+    expect(out).toMatch(/preparing +\d+ +CLAIM/);
+    expect(out).toContain('“{{ order_name }} is on the loom.” may say more than facts do');
+    expect(check(claiming, '--accept-own-claims')).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('takes nobody’s word for what no fact bears out', () => {
+    const untrue = folderWith('false', 'en/preparing', '{{ order_name }} is with your neighbor.');
+    expect(check(untrue, '--accept-own-claims')).toMatchObject({
+      status: 1,
+      err: '1 of 1 texts must not be sent\n',
+    });
+  });
+
+  it.each([
+    [
+      'no text of this name',
+      'nl/nothing',
+      '<p>x</p>',
+      /nl\/nothing\.liquid: no text of this name is ever sent/,
+    ],
+    ['a language nobody writes', 'sv/preparing', '<p>x</p>', /sv\/preparing\.liquid: no text of this name/],
+    ['nothing in it', 'nl/preparing', '', /nl\/preparing\.liquid is empty/],
+  ])('ends with 1 for a file with %s', (_what, text, source, problem) => {
+    const { status, err } = check(folderWith(text.replace('/', '-'), text, source));
+    expect([status, err]).toEqual([1, expect.stringMatching(problem)]);
   });
 
   it('ends with 1 and names file and line when a text cannot be read', () => {

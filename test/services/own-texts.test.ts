@@ -10,6 +10,7 @@ const BIN = new URL('../../bin/whereabouts.mjs', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'whereabouts-own-texts-'));
 const texts = join(folder, 'texts');
 const OURS = '<p>Your order {{ order_name }} has not left us yet.</p>';
+const CUSTOMS = '<p>Your parcel for order {{ order_name }} is with customs.</p>';
 const DATA_KEY = randomBytes(32).toString('base64');
 
 let database: TestDatabase;
@@ -116,5 +117,24 @@ describe('texts of your own, on the command line', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('longer than 1200 characters')]);
     rmSync(join(both, 'en/closing.liquid'));
     expect(run('templates', 'import', both)).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('are refused when they may say more than facts do, until the shop answers for them', async () => {
+    const claiming = join(folder, 'claiming');
+    mkdirSync(join(claiming, 'en'), { recursive: true });
+    writeFileSync(join(claiming, 'en/customs.liquid'), `${CUSTOMS}<p>Our cats wave.</p>`);
+    const { status, err } = run('templates', 'import', claiming);
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining('“Our cats wave.” may say more than facts do'),
+    ]);
+    expect(err).toContain('--accept-own-claims');
+    expect((await versions()).map(({ name }) => name)).not.toContain('customs');
+    const accepted = run('templates', 'import', claiming, '--accept-own-claims');
+    expect(accepted).toMatchObject({ status: 0, err: '' });
+    const [row] = await database.query<{ reason: string }>(
+      "SELECT reason FROM template_version WHERE name = 'customs'",
+    );
+    expect(row?.reason).toMatch(/, 1 own claims accepted$/);
   });
 });

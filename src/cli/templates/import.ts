@@ -2,7 +2,7 @@ import type { TemplateStore, TemplateVersion } from '../../ports/template-store.
 import { loadTemplates } from '../../respond/texts/load-templates.ts';
 import { isTemplateName } from '../../respond/texts/template-names.ts';
 import type { TemplateSet } from '../../respond/texts/template-set.ts';
-import { type OwnText, tryTexts } from '../../respond/texts/try-texts.ts';
+import { type OwnText, type TriedText, tryTexts } from '../../respond/texts/try-texts.ts';
 import { TEMPLATES_FOLDER } from '../../service/templates-folder.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Policy } from '../../ticket/policy.ts';
@@ -10,6 +10,12 @@ import { EXIT } from '../exit-codes.ts';
 import { withStore } from '../open-store-beside.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 import { readTextFiles } from './text-files.ts';
+
+/** How to import. */
+interface ImportChoice {
+  /** The shop answers for sentences of which no check can tell whether facts bear them out. */
+  readonly acceptOwnClaims: boolean;
+}
 
 /** A text that is in force otherwise. */
 interface Change extends OwnText {
@@ -24,14 +30,23 @@ interface Change extends OwnText {
  * and those the folder does not hold stay as they are. All are tried before the first is stored.
  * @throws WrongUsage: it is no folder of texts, or a text must not be sent
  */
-export async function importTemplates(folder: string, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function importTemplates(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  { acceptOwnClaims }: ImportChoice,
+): Promise<void> {
   const texts = readTextFiles(folder);
   const builtIn = loadTemplates(TEMPLATES_FOLDER);
   await withStore(environment, async ({ templates, policies }) => {
     const stored = await templates.current();
     const changes = texts.flatMap((text) => changeOf(text, stored, builtIn));
-    refuseFaults(changes, stored, { templates: builtIn, policy: await policyInForce(policies) });
-    const conflict = await save(changes, templates, `imported from ${folder}`);
+    const doubts = refuseFaults(changes, stored, {
+      templates: builtIn,
+      policy: await policyInForce(policies),
+    });
+    if (doubts.length > 0 && !acceptOwnClaims) throw new WrongUsage(`${DOUBTED}\n${doubts.join('\n')}`);
+    const accepted = doubts.length > 0 ? `, ${doubts.length} own claims accepted` : '';
+    const conflict = await save(changes, templates, `imported from ${folder}${accepted}`);
     if (conflict === null) {
       process.stdout.write(`${summary(changes, texts.length)}\n`);
       return;
@@ -64,22 +79,30 @@ async function policyInForce(policies: Store['policies']): Promise<Policy> {
   return version.policy;
 }
 
+const DOUBTED =
+  'None was stored: these sentences may say more than facts do. Say them in plainer words, or import with --accept-own-claims if they are true of every order:';
+
+/** @returns sentences the shop must answer for; @throws WrongUsage: a text must not be sent */
 function refuseFaults(
   changes: readonly Change[],
   stored: readonly TemplateVersion[],
   { templates, policy }: { readonly templates: TemplateSet; readonly policy: Policy },
-): void {
+): readonly string[] {
   const changed = new Set(changes.map(idOf));
   const kept = stored.flatMap((version): OwnText[] => {
     const { source } = version;
     return source === null || changed.has(idOf(version)) ? [] : [{ ...version, source }];
   });
-  const faults = tryTexts(changes, { templates, policy, kept }).flatMap((problems, index) => {
-    const change = changes[index];
-    return change === undefined ? [] : problems.map((problem) => `  ${idOf(change)}: ${problem}`);
-  });
+  const tried = tryTexts(changes, { templates, policy, kept });
+  const named = (what: keyof TriedText): readonly string[] =>
+    tried.flatMap((text, index) => {
+      const change = changes[index];
+      return change === undefined ? [] : text[what].map((one) => `  ${idOf(change)}: ${one}`);
+    });
+  const faults = named('problems');
   if (faults.length > 0)
     throw new WrongUsage(`The texts were refused, and none was stored:\n${faults.join('\n')}`);
+  return named('doubts');
 }
 
 /** @returns the text that somebody else has changed; `null`: all are stored */

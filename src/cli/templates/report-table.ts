@@ -1,8 +1,8 @@
 import type { TemplateReport } from '../../respond/texts/template-check/check-template.ts';
 
 /**
- * One line per text, one column per language: how long the longest mail with it gets, or `FAULT`; below it every fault
- * with the state of the world it shows in.
+ * One line per text, one column per language: how long the longest mail with it gets, `FAULT`, or `CLAIM` where only
+ * sentences are in doubt; below it every fault with the state of the world it shows in, and every such sentence.
  */
 export function reportTable(reports: readonly TemplateReport[]): string {
   const languages = [...new Set(reports.map(({ language }) => language))];
@@ -15,13 +15,14 @@ export function reportTable(reports: readonly TemplateReport[]): string {
     const cells = languages.map((language) => cell(ofName.find((report) => report.language === language)));
     return line(name, [String(ofName[0]?.worlds ?? 0), ...cells]);
   });
-  const faults = reports.flatMap(({ language, name, problems }) =>
-    problems.map((problem) => `${language}/${name}: ${problem}`),
+  const faults = reports.flatMap(({ language, name, problems, doubts }) =>
+    [...problems, ...doubts].map((problem) => `${language}/${name}: ${problem}`),
   );
   return [line('text', ['worlds', ...languages]), ...lines, ...faults].join('\n');
 }
 
 function cell(report: TemplateReport | undefined): string {
   if (report === undefined) return '-';
-  return report.problems.length > 0 ? 'FAULT' : String(report.longest);
+  if (report.problems.length > 0) return 'FAULT';
+  return report.doubts.length > 0 ? 'CLAIM' : String(report.longest);
 }

@@ -1,6 +1,6 @@
 /**
- * Words that bind the shop to something. They may stand in a template, whose every word an admin has read, and nowhere
- * else: not in a fact, not in a re-worded text. One list for all languages we write, so that a French promise does not
+ * Words that bind the shop to something, and may not stand in a fact or a re-worded text. What a shop's own sentences may
+ * say is told by `own-claims`, which knows the context of a word. One list for all languages we write, so that a French promise does not
  * pass in an English mail. Stems; matched from the start of a word.
  */
 const STEMS = [

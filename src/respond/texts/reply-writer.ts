@@ -5,9 +5,12 @@ import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import { answeredAs } from './answered-as.ts';
+import { truthOf } from './check/truth.ts';
 import { checkText } from './check-text.ts';
 import { compose, partsOf } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
+import { ownClaims } from './own-claims/own-claims.ts';
+import type { Segment } from './slots.ts';
 import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
 import { writeBackDayOf } from './write-back-day.ts';
@@ -78,12 +81,26 @@ function ownOrBuiltIn(
   templates: TemplateSet,
 ): WrittenReply {
   const reply = written(request, name, own.templates);
-  if (reply.kind === 'written' && own.problems.length === 0) {
+  const claims = reply.kind === 'written' ? falseClaims(request, name, own.templates, templates) : [];
+  if (reply.kind === 'written' && own.problems.length === 0 && claims.length === 0) {
     return { ...reply, template: writtenWith(name, request, own) };
   }
   const plain = written(request, name, templates);
-  const passedOver = [...own.problems, ...(reply.kind === 'refused' ? reply.problems : [])];
+  const passedOver = [...own.problems, ...claims, ...(reply.kind === 'refused' ? reply.problems : [])];
   return plain.kind === 'written' ? { ...plain, passedOver } : plain;
+}
+
+/** What the admin's own sentences say and this order's facts do not. Those the admin answers for are not looked at again. */
+function falseClaims(
+  request: ReplyRequest,
+  name: TemplateName,
+  own: TemplateSet,
+  builtIn: TemplateSet,
+): readonly string[] {
+  const segmentsIn = (set: TemplateSet): readonly Segment[] => compose(name, request, set).segments;
+  return ownClaims(segmentsIn(own), segmentsIn(builtIn), truthOf(request))
+    .filter(({ kind }) => kind === 'false')
+    .map(({ problem }) => problem);
 }
 
 /** The text itself, and what stands around it where that is the admin's: `en/in_transit, en/closing@2`. */

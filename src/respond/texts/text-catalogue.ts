@@ -10,6 +10,12 @@ export function createTextCatalogue(templates: TemplateSet): TextCatalogue {
     texts: languages.flatMap((language) => TEMPLATE_NAMES.map((name) => ({ language, name }))),
     source: ({ language, name }) =>
       languages.includes(language) && isTemplateName(name) ? templates.source(language, name) : null,
-    problems: (text, source, policy) => tryTexts([{ ...text, source }], { templates, policy }).flat(),
+    judge: (text, source, policy) => {
+      const tried = tryTexts([{ ...text, source }], { templates, policy });
+      return {
+        problems: tried.flatMap(({ problems }) => problems),
+        doubts: tried.flatMap(({ doubts }) => doubts),
+      };
+    },
   };
 }

@@ -4,7 +4,7 @@ import { isFalselyDenied, isTrue, STATUSES, type Status } from './statuses.ts';
 import type { Truth } from './truth.ts';
 
 /** Where a thought ends: not at the commas of "today, Friday,", and not before "that": it goes on there. */
-const CLAUSE_END = /[.!?;:()]|(?<!, \uFFFC),(?! (?:\uFFFC|(?:that|dass|ob|que|che|dat)\b))/gu;
+export const CLAUSE_END = /[.!?;:()]|(?<!, \uFFFC),(?! (?:\uFFFC|(?:that|dass|ob|que|che|dat)\b))/gu;
 
 /**
  * "Delivered", "out for delivery", "returned": said in the template's own words, and only true where the parcel's facts
@@ -45,7 +45,8 @@ function clauseStart(line: string, index: number): number {
   return (ends.at(-1)?.index ?? -1) + 1;
 }
 
-function parcelOf({ slots }: OwnLine, leading: number): number {
+/** Position of the parcel that a line speaks of. @param leading the one the whole text is about */
+export function parcelOf({ slots }: OwnLine, leading: number): number {
   const numbers = slots.flatMap((slot) => /^parcels_(\d+)_/.exec(slot)?.[1] ?? []);
   return numbers.length === 0 ? leading : Number(numbers[0]) - 1;
 }

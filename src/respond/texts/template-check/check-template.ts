@@ -1,5 +1,8 @@
 import type { Policy } from '../../../ticket/policy.ts';
+import { truthOf } from '../check/truth.ts';
 import { UNFILLED } from '../compile-template.ts';
+import type { OwnClaim } from '../own-claims/claim-problems.ts';
+import { ownClaims } from '../own-claims/own-claims.ts';
 import { plainText } from '../plain-text.ts';
 import { replyFacts } from '../reply-facts.ts';
 import { createReplyWriter, type ReplyRequest } from '../reply-writer.ts';
@@ -20,31 +23,45 @@ export interface TemplateReport {
   readonly longest: number;
   /** What is wrong, and in which world first; empty: it may be used. Never holds a customer's data, only samples. */
   readonly problems: readonly string[];
+  /** Sentences of a shop's own that may say more than facts do: whoever uses the text answers for them. */
+  readonly doubts: readonly string[];
+}
+
+/** The texts that are tried, and what they are held against. */
+export interface TriedTexts {
+  /** With the texts that are tried in their places. */
+  readonly templates: TemplateSet;
+  /** The program's own: what they say is known to be true. */
+  readonly builtIn: TemplateSet;
+  /** The shop's: its name, zone and signature are part of every text. */
+  readonly policy: Policy;
 }
 
 /**
  * Writes a text in every state of the world it may be needed in, and looks for whatever a customer must not read: a fact
- * that is missing or is none, jargon, promises, blame, machine dates, markup, more than 1,200 characters, no disclosure.
- * @param policy the shop's: its name, zone and signature are part of every text
+ * that is missing or is none, claims that no fact bears out, jargon, promises, blame, machine dates, markup, more than 1,200
+ * characters, no disclosure.
  */
 export function checkTemplate(
   { language, name }: { readonly language: string; readonly name: TemplateName },
-  templates: TemplateSet,
-  policy: Policy,
+  { templates, builtIn, policy }: TriedTexts,
 ): TemplateReport {
   const worlds = worldsOf(name);
   const results: Result[] = [];
   for (const world of worlds) {
     const request = requestFor(world, language, policy);
-    const segments = segmentsOf(plainText(templates.render(language, name, replyFacts(request))));
-    results.push({ world, ...writtenIn(request, templates), ownWords: ownWordsOf(segments) });
+    const segmentsIn = (set: TemplateSet): readonly Segment[] =>
+      segmentsOf(plainText(set.render(language, name, replyFacts(request))));
+    const segments = segmentsIn(templates);
+    const claims = ownClaims(segments, segmentsIn(builtIn), truthOf(request));
+    results.push({ world, ...writtenIn(request, templates), ownWords: ownWordsOf(segments), claims });
     // What runs out of time once would do so in every state of the world, and hold up the whole process.
     if (segments.some(({ slot }) => slot === UNFILLED)) break;
   }
   const problems = new Map<string, string>();
   if (worlds.length === 0) problems.set('there is no sample to check it with', 'worlds.ts');
-  for (const { world, faults, ownWords } of results) {
-    for (const fault of [...faults, ...neverSaidIn(ownWords)])
+  for (const { world, faults, ownWords, claims } of results) {
+    for (const fault of [...faults, ...neverSaidIn(ownWords), ...saidBy(claims, 'false')])
       if (!problems.has(fault)) problems.set(fault, `${world.name}, ${world.what}`);
   }
   return {
@@ -53,8 +70,12 @@ export function checkTemplate(
     worlds: worlds.length,
     longest: Math.max(0, ...results.map(({ length }) => length)),
     problems: [...problems].map(([fault, where]) => `${fault} (${where})`),
+    doubts: [...new Set(results.flatMap(({ claims }) => saidBy(claims, 'unknown')))],
   };
 }
+
+const saidBy = (claims: readonly OwnClaim[], kind: OwnClaim['kind']): readonly string[] =>
+  claims.filter((claim) => claim.kind === kind).map(({ problem }) => problem);
 
 /** How a text did in one state of the world. */
 interface Result {
@@ -63,6 +84,7 @@ interface Result {
   readonly length: number;
   /** Of this text alone, without those of the texts around it. */
   readonly ownWords: string;
+  readonly claims: readonly OwnClaim[];
 }
 
 function writtenIn(request: ReplyRequest, templates: TemplateSet): Pick<Result, 'faults' | 'length'> {

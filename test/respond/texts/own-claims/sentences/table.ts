@@ -1,0 +1,11 @@
+/** Sentences a shop may write into a text of an order that has not left it yet, one per line. */
+export interface SentenceTable {
+  /** What a parcel does that it does not do, in the words of every day. */
+  readonly states: string;
+  /** What binds the shop. */
+  readonly commitments: string;
+  /** Times that no fact names. */
+  readonly times: string;
+  /** What says nothing an order could belie. */
+  readonly harmless: string;
+}
