@@ -59,6 +59,9 @@ const written = fc
   .tuple(card, fc.constantFrom('', ' ', '-', '.', '\u00A0', '\u2013', '\n'), fc.constantFrom(4, 5, 6))
   .map(([number, gap, size]) => (number.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(gap));
 
+/** Digits of scripts beyond the first plane are two units long, and so is what hides them. */
+const withoutDigits = (text: string): string =>
+  text.replace(/[•\p{Nd}]/gu, (digit) => '0'.repeat(digit.length));
 const spell = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 const at = (text: string, { start, end }: TextSpan): string => text.slice(start, end);
 
@@ -144,7 +147,7 @@ describe('a card number', () => {
         for (const mask of [maskCards, maskCardNumbers]) {
           const masked = mask(whole);
           expect(masked).toHaveLength(whole.length);
-          expect(masked.replace(/[•\p{Nd}]/gu, '0')).toBe(whole.replace(/[•\p{Nd}]/gu, '0'));
+          expect(withoutDigits(masked)).toBe(withoutDigits(whole));
         }
       }),
     );
