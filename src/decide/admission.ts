@@ -1,6 +1,6 @@
 import type { Outcome } from '../ticket/decision.ts';
 import type { Policy } from '../ticket/policy.ts';
-import type { Admission, Pace, Usage } from '../ticket/usage.ts';
+import type { Admission, Rhythm, Usage } from '../ticket/usage.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,16 +18,16 @@ const ANSWERED_AT_ONCE = 15;
 export function admission(
   situation: Situation,
   planned: Outcome,
-  { usage, pace }: { readonly usage: Usage; readonly pace: Pace },
+  { usage, rhythm }: { readonly usage: Usage; readonly rhythm: Rhythm },
 ): Admission {
   const { policy } = situation;
-  const already = whyTrips(usage.account, pace, policy);
+  const already = whyTrips(usage.account, rhythm, policy);
   if (already !== null) return { begins: false, trips: already };
   const begins = decide({ ...situation, usage }).outcome === planned;
-  return { begins, trips: begins ? whyTrips(usage.account + 1, pace, policy) : null };
+  return { begins, trips: begins ? whyTrips(usage.account + 1, rhythm, policy) : null };
 }
 
-function whyTrips(texts: number, { usual, answeredAtOnce }: Pace, { limits }: Policy): string | null {
+function whyTrips(texts: number, { usual, answeredAtOnce }: Rhythm, { limits }: Policy): string | null {
   if (answeredAtOnce >= ANSWERED_AT_ONCE)
     return `${answeredAtOnce} of the last 50 texts were answered within two minutes: a machine may be answering`;
   const bound = Math.max(limits.accountPer10Minutes, TIMES_USUAL * usual);

@@ -1,7 +1,7 @@
 import type { EffectKind, EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
-import type { Admission, Pace, Usage } from '../ticket/usage.ts';
+import type { Admission, Rhythm, Usage } from '../ticket/usage.ts';
 import type { Settlement } from './helpdesk.ts';
 import type { RunRecord } from './run-book.ts';
 
@@ -56,10 +56,10 @@ export type Begun =
   | { readonly kind: 'over_limit' };
 
 /** Asked before a public text begins, while no other one of the account can. */
-export interface Gate {
+export interface AdmissionCheck {
   /** What is usual is looked up from so many texts in ten minutes on: below it does not matter, and it costs. */
   readonly busyFrom: number;
-  readonly admit: (usage: Usage, pace: Pace) => Admission;
+  readonly admit: (usage: Usage, rhythm: Rhythm) => Admission;
 }
 
 export interface EffectLedger {
@@ -70,12 +70,12 @@ export interface EffectLedger {
    * - `begun`: go ahead
    * - `exists`: this effect was recorded before (or a superseded one was taken up again with `attempts` + 1); look at its state
    * - `fenced`: another worker has the ticket now; stop, write nothing
-   * - `over_limit`: the gate said no to the counts as they are at this moment; nothing was recorded
+   * - `over_limit`: the check said no to the counts as they are at this moment; nothing was recorded
    * A key in state `superseded` or `refused` is begun again.
-   * @param gate counts and record are one step, so that tickets worked at the same time cannot together go past a limit
+   * @param check counts and record are one step, so that tickets worked at the same time cannot together go past a limit
    *   that each of them keeps; the breaker trips in the same step
    */
-  begin(effect: NewEffect, claim: Claim, gate?: Gate): Promise<Begun>;
+  begin(effect: NewEffect, claim: Claim, check?: AdmissionCheck): Promise<Begun>;
   /** Moves an effect on; `false` when the claim no longer holds. */
   move(key: string, state: EffectState, claim: Claim): Promise<boolean>;
   /** Effects of this ticket in state `sending`, `accepted` or `sent`, oldest first. */

@@ -65,7 +65,7 @@ async function write(
   const settlement = response.settlement(outcome, decision.closed);
   return send(
     effectOf(response, { kind, kept: reply, settlement, draft }, tools),
-    { ...text, gate: response.gate },
+    { ...text, check: response.check },
     response.ticket,
     tools,
   );

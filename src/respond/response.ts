@@ -1,4 +1,4 @@
-import type { Gate } from '../ports/effect-ledger.ts';
+import type { AdmissionCheck } from '../ports/effect-ledger.ts';
 import type { Settlement } from '../ports/helpdesk.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Decision, Outcome } from '../ticket/decision.ts';
@@ -65,7 +65,7 @@ export interface Response {
   /** Decides once more with policy and counts as they are at this moment; called right before a public write. */
   readonly decideAgain: () => Promise<Decision>;
   /** Whether the decision would be the same with the counts as they are when the text begins. */
-  readonly gate: Gate;
+  readonly check: AdmissionCheck;
   readonly record: (ending: Ending) => RunRecord;
 }
 

@@ -1,4 +1,4 @@
-import type { Effect, Gate, NewEffect } from '../ports/effect-ledger.ts';
+import type { AdmissionCheck, Effect, NewEffect } from '../ports/effect-ledger.ts';
 import { UpstreamUnavailable } from '../ports/errors.ts';
 import type { PostResult } from '../ports/helpdesk.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -15,11 +15,11 @@ type TextEffect = NewEffect & { readonly kind: 'reply' | 'question' | 'note' };
  */
 export async function send(
   intention: TextEffect,
-  written: Written & { readonly gate?: Gate },
+  written: Written & { readonly check?: AdmissionCheck },
   ticket: Ticket,
   tools: SendTools,
 ): Promise<Sent> {
-  const begun = await tools.ledger.begin(intention, tools.claim, written.gate);
+  const begun = await tools.ledger.begin(intention, tools.claim, written.check);
   if (begun.kind === 'fenced') return { kind: 'fenced' };
   // Other tickets have used up a limit since it was decided: decide again, with their texts counted.
   if (begun.kind === 'over_limit') return { kind: 'changed' };

@@ -64,15 +64,7 @@ export async function decidedRun(start: Start, notes: RunNotes, tools: RunTools)
         now,
         anew: hasWaited(early),
       },
-      {
-        orders: tools.orders,
-        carriers: tools.carriers,
-        cache: tools.parcels,
-        orderCache: tools.orderCache,
-        almanac: tools.almanac,
-        clock: tools.clock,
-        logger: tools.logger,
-      },
+      { ...tools, cache: tools.parcels },
       notes.context,
     ),
   );

@@ -52,12 +52,12 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
     },
     writeNote: (final, extras) => noteOf(decided, final, extras, tools),
     decideAgain: () => decideAgain(decided, tools),
-    gate: {
+    check: {
       busyFrom: policy.limits.accountPer10Minutes,
-      admit: (usage, pace) => {
+      admit: (usage, rhythm) => {
         // What is decided early says nothing to the customer.
         if (!('picture' in situation)) return { begins: true, trips: null };
-        return admission(situation, decision.outcome, { usage, pace });
+        return admission(situation, decision.outcome, { usage, rhythm });
       },
     },
   };

@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely';
-import type { Begun, Claim, Gate, NewEffect } from '../ports/effect-ledger.ts';
+import type { AdmissionCheck, Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
+import { readRhythm } from './account-rhythm.ts';
 import { tripBreaker } from './breaker.ts';
 import { effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
-import { readPace } from './pace.ts';
 import type { EffectTable } from './tables.ts';
 import { readUsage } from './usage.ts';
 
@@ -20,7 +20,7 @@ export async function beginWithinLimits(
   parts: LedgerParts,
   effect: NewEffect,
   held: Claim,
-  gate: Gate,
+  check: AdmissionCheck,
 ): Promise<Begun> {
   const { account } = effect;
   const { begun, tripped } = await parts.db.transaction().execute(async (db) => {
@@ -32,8 +32,8 @@ export async function beginWithinLimits(
     const now = new Date(parts.clock.now()).toISOString();
     const { ref, recipient: address } = effect;
     const usage = await readUsage(locked, { ref, account, address, now });
-    const busy = usage.account + 1 >= gate.busyFrom;
-    const { begins, trips } = gate.admit(usage, await readPace(locked, { account, now, busy }));
+    const busy = usage.account + 1 >= check.busyFrom;
+    const { begins, trips } = check.admit(usage, await readRhythm(locked, { account, now, busy }));
     const begun: Begun = begins ? await beginEffect(locked, effect, held) : { kind: 'over_limit' };
     const trip = trips !== null && begun.kind !== 'fenced' && { account, why: trips, at: now };
     return { begun, tripped: trip !== false && (await tripBreaker(db, trip)) ? trip : null };

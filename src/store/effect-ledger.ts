@@ -28,8 +28,8 @@ export function createEffectLedger(parts: LedgerParts): EffectLedger {
   const { db, dataKeys } = parts;
   return {
     claim: (ref) => claimTicket(db, ref),
-    begin: (effect, held, gate) =>
-      gate === undefined ? beginEffect(parts, effect, held) : beginWithinLimits(parts, effect, held, gate),
+    begin: (effect, held, check) =>
+      check === undefined ? beginEffect(parts, effect, held) : beginWithinLimits(parts, effect, held, check),
     move: (key, state, held) => moveEffect(db, { key, state, held }),
     unfinished: async (ref) => (await effectsOf(db, ref)).filter(({ state }) => UNFINISHED.includes(state)),
     ofTicket: (ref) => effectsOf(db, ref),

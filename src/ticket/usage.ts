@@ -19,7 +19,7 @@ export interface Usage {
 }
 
 /** What an account's public texts look like as a whole; read when one of them is about to begin. */
-export interface Pace {
+export interface Rhythm {
   /** Texts in ten minutes at this hour of the day, as usual in the last four weeks; 0 while there are fewer. */
   readonly usual: number;
   /** Of the newest fifty, how many were answered within two minutes; 0 while there are fewer than fifty. */

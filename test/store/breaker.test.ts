@@ -40,7 +40,7 @@ async function reply(accountPer10Minutes: number): Promise<Begun['kind']> {
   const claim = await opened.store.effects.claim(ref);
   const begun = await opened.store.effects.begin(effect, claim, {
     busyFrom: accountPer10Minutes,
-    admit: (usage, pace) => admission(aSituation({ policy }), 'answered', { usage, pace }),
+    admit: (usage, rhythm) => admission(aSituation({ policy }), 'answered', { usage, rhythm }),
   });
   return begun.kind;
 }

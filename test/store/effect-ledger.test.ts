@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Gate } from '../../src/ports/effect-ledger.ts';
+import type { AdmissionCheck } from '../../src/ports/effect-ledger.ts';
 import type { EffectState } from '../../src/ticket/effect.ts';
 import { keepingId } from '../../src/ticket/promise.ts';
 import type { Usage } from '../../src/ticket/usage.ts';
@@ -24,8 +24,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** A gate that looks at the counts and trips nothing. */
-const onlyIf = (begins: (usage: Usage) => boolean): Gate => ({
+/** A check that looks at the counts and trips nothing. */
+const onlyIf = (begins: (usage: Usage) => boolean): AdmissionCheck => ({
   busyFrom: 600,
   admit: (counts) => ({ begins: begins(counts), trips: null }),
 });

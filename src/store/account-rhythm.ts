@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Instant } from '../ticket/instant.ts';
-import type { Pace } from '../ticket/usage.ts';
+import type { Rhythm } from '../ticket/usage.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 
-/** Reads `Pace`. @param busy whether it matters what is usual (`Gate.busyFrom`); else that is 0 */
-export async function readPace(
+/** Reads `Rhythm`. @param busy whether it matters what is usual (`AdmissionCheck.busyFrom`); else that is 0 */
+export async function readRhythm(
   parts: Pick<LedgerParts, 'db'>,
   { account, now, busy }: { readonly account: string; readonly now: Instant; readonly busy: boolean },
-): Promise<Pace> {
-  const usual = busy ? await usualPace(parts, account, now) : 0;
+): Promise<Rhythm> {
+  const usual = busy ? await usualRhythm(parts, account, now) : 0;
   return { usual, answeredAtOnce: await answeredAtOnce(parts, account) };
 }
 
@@ -16,7 +16,7 @@ export async function readPace(
  * A sixth of what this hour of the day held, as the median of the last 28 days (`reliability.md` 2.4). A day without a
  * text counts as 0. Less than four weeks of texts tell nothing.
  */
-async function usualPace({ db }: Pick<LedgerParts, 'db'>, account: string, now: Instant): Promise<number> {
+async function usualRhythm({ db }: Pick<LedgerParts, 'db'>, account: string, now: Instant): Promise<number> {
   const { rows } = await sql<{ usual: number | null }>`
     select percentile_cont(0.5) within group (order by texts) / 6 as usual
     from generate_series(1, 28) as ago, lateral (
