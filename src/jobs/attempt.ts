@@ -7,6 +7,9 @@ import { pauseAfter } from './pause.ts';
 import type { TakenJob } from './take-jobs.ts';
 import type { Timing } from './ticket-queue.ts';
 
+/** A ticket that so many processes have ended over is not given another one. */
+const MOST_CRASHES = 3;
+
 /** How long a handler that was told to end may take over it before we go on without it. */
 const ABANDON_MS = 1_000;
 
@@ -28,7 +31,7 @@ export async function runAttempt(taken: TakenJob, parts: AttemptParts): Promise<
     const number = taken.claims - taken.spared + 1;
     const failure = await tryJob(taken, parts, number);
     if (failure === null) await removeJob(parts.pool, taken);
-    else await settleFailure(taken, parts, { number, error: failure.error });
+    else await settleFailure(taken, parts, { number, ...failure });
   } catch (error) {
     // Not settled, so it stays active without a sign of life, and is put back when that is noticed.
     parts.logger.warn({ error }, 'Could not settle a job; it will run again');
@@ -36,27 +39,34 @@ export async function runAttempt(taken: TakenJob, parts: AttemptParts): Promise<
 }
 
 async function tryJob(
-  { job, lastFailure }: TakenJob,
+  { job, lastFailure, crashes }: TakenJob,
   parts: AttemptParts,
   number: number,
-): Promise<{ readonly error: unknown } | null> {
+): Promise<Failure | null> {
   const { handlers, timing, clock } = parts;
   const attempts = timing.pausesMs.length + 1;
   // Its last attempt took the worker down with it, or the note about its death could not be written: not once more.
-  if (number > attempts) return { error: new Error(lastFailure ?? 'Every attempt ended with its worker') };
+  if (number > attempts || crashes >= MOST_CRASHES)
+    return { error: new Error(lastFailure ?? 'Every attempt ended with its worker'), last: true };
   const signal = AbortSignal.any([parts.signal, AbortSignal.timeout(timing.attemptMs)]);
   try {
     await unlessAbandoned(handlers.onJob(job, { number, last: number === attempts, signal }), signal, clock);
     return null;
   } catch (error) {
-    return { error };
+    return { error, last: false };
   }
+}
+
+interface Failure {
+  readonly error: unknown;
+  /** No further attempt, whatever the count says. */
+  readonly last: boolean;
 }
 
 async function settleFailure(
   taken: TakenJob,
   parts: AttemptParts,
-  { number, error }: { readonly number: number; readonly error: unknown },
+  { number, error, last }: Failure & { readonly number: number },
 ): Promise<void> {
   const { pool, timing, random, logger } = parts;
   if (parts.isStopping()) {
@@ -64,7 +74,7 @@ async function settleFailure(
     return;
   }
   const counts = !isAskedToWait(error);
-  const afterMs = pauseAfter(error, { number, counts }, timing.pausesMs, random());
+  const afterMs = last ? null : pauseAfter(error, { number, counts }, timing.pausesMs, random());
   if (afterMs === null) {
     await bury(taken, parts, error);
     return;

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { redact } from '../platform/redact.ts';
-import type { TakenJob } from './take-jobs.ts';
+import { SUSPECT_AFTER, type TakenJob } from './take-jobs.ts';
 import { BELL, BOSS_SCHEMA, QUEUE } from './ticket-queue.ts';
 import { WORKER_LOCKS } from './worker-session.ts';
 
@@ -24,15 +24,23 @@ export async function removeJob(pool: Pool, { id, claims }: TakenJob): Promise<v
  */
 export async function putBack(
   pool: Pool,
-  { id, claims, spared }: TakenJob,
+  { id, claims, spared, crashes }: TakenJob,
   { afterMs, error, counts }: { readonly afterMs: number; readonly error: unknown; readonly counts: boolean },
 ): Promise<void> {
   const message = redact(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   await pool.query(
     `UPDATE ${JOB} SET state = 'retry', start_after = now() + $4 * interval '1 ms', heartbeat_on = NULL,
-       output = jsonb_build_object('message', $5::text, 'spared', $6::integer)
+       output = jsonb_build_object('message', $5::text, 'spared', $6::integer, 'crashes', $7::integer)
      WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
-    [QUEUE, id, claims, Math.round(afterMs), message.slice(0, LONGEST_MESSAGE), counts ? spared : spared + 1],
+    [
+      QUEUE,
+      id,
+      claims,
+      Math.round(afterMs),
+      message.slice(0, LONGEST_MESSAGE),
+      counts ? spared : spared + 1,
+      crashes,
+    ],
   );
 }
 
@@ -50,7 +58,7 @@ export async function beat(pool: Pool, taken: readonly TakenJob[]): Promise<Read
 
 /**
  * Makes jobs due again whose worker has ended (nobody holds its lock) or has been silent too long, and those that
- * pg-boss gave up against our wish. Rings the bell for everybody.
+ * pg-boss gave up against our wish. The first two count as a crash. Rings the bell for everybody.
  *
  * Ids and claims are settled before rows are locked: while waiting for a row another worker may have taken the job anew,
  * and then it has one claim more and is left alone.
@@ -62,7 +70,7 @@ export async function putBackOrphans(pool: Pool, silentMs: number): Promise<numb
        WHERE locktype = 'advisory' AND granted AND classid = $2::bigint AND objsubid = 2
          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
      ), orphans AS MATERIALIZED (
-       SELECT id, retry_count FROM ${JOB}
+       SELECT id, retry_count, (state = 'active')::integer AS crash FROM ${JOB}
        WHERE name = $1 AND (
          state = 'failed'
          OR state = 'active' AND (
@@ -71,7 +79,9 @@ export async function putBackOrphans(pool: Pool, silentMs: number): Promise<numb
          )
        )
      ), back AS (
-       UPDATE ${JOB} j SET state = 'retry', start_after = now(), heartbeat_on = NULL, completed_on = NULL
+       UPDATE ${JOB} j SET state = 'retry', start_after = now(), heartbeat_on = NULL, completed_on = NULL,
+         output = coalesce(j.output, '{}') || jsonb_build_object(
+           'crashes', coalesce((j.output->>'crashes')::integer, 0) + orphans.crash)
        FROM orphans
        WHERE j.name = $1 AND j.id = orphans.id AND j.retry_count = orphans.retry_count
          AND j.state IN ('active', 'failed')
@@ -81,6 +91,28 @@ export async function putBackOrphans(pool: Pool, silentMs: number): Promise<numb
     [QUEUE, WORKER_LOCKS, silentMs],
   );
   return rowCount ?? 0;
+}
+
+/**
+ * Takes a crash back from jobs whose worker has only lost its connection: it lives, so none of them has ended it.
+ * Those it has settled itself meanwhile are not asked.
+ */
+export async function pardon(pool: Pool, ids: readonly string[]): Promise<void> {
+  await pool.query(
+    `UPDATE ${JOB} SET output = output || jsonb_build_object('crashes', (output->>'crashes')::integer - 1)
+     WHERE name = $1 AND id = ANY($2::uuid[]) AND (output->>'crashes')::integer > 0`,
+    [QUEUE, ids],
+  );
+}
+
+/** Whether a job is due that must be worked alone. */
+export async function suspectsWait(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query(
+    `SELECT FROM ${JOB} WHERE name = $1 AND state = 'retry' AND start_after <= now()
+       AND (output->>'crashes')::integer >= $2 LIMIT 1`,
+    [QUEUE, SUSPECT_AFTER],
+  );
+  return rows.length > 0;
 }
 
 /** @param attempts how many there are before a job is dead */

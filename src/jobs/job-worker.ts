@@ -3,7 +3,7 @@ import type { JobQueue } from '../ports/job-queue.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { Alarm } from './alarm.ts';
 import { runAttempt } from './attempt.ts';
-import { beat, putBackOrphans } from './job-table.ts';
+import { beat, pardon, putBackOrphans, suspectsWait } from './job-table.ts';
 import { type TakenJob, takeJobs, type Wish } from './take-jobs.ts';
 import type { Timing } from './ticket-queue.ts';
 import { openWorkerSession, type WorkerSession } from './worker-session.ts';
@@ -42,6 +42,8 @@ export class JobWorker {
   readonly #running = new Map<string, Running>();
   #stopping = false;
   #everTaken = 0;
+  /** A suspect waits, or is worked: nothing else is begun. */
+  #careful = false;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(parts: WorkerParts, handlers: Handlers) {
@@ -87,11 +89,16 @@ export class JobWorker {
   }
 
   async #takeAndStart({ worker }: WorkerSession): Promise<void> {
-    const { pool, concurrency, logger, clock } = this.#parts;
-    const most = concurrency - this.#running.size;
+    const { pool, logger, clock } = this.#parts;
+    const most = this.#room();
     if (most <= 0 || this.#stopping) return;
     try {
-      const { jobs, dropped } = await takeJobs(pool, { worker, most, ...this.#order(most) });
+      const suspects = this.#careful;
+      const { jobs, dropped } = await takeJobs(pool, { worker, most, suspects, ...this.#order(most) });
+      if (suspects && jobs.length === 0) {
+        this.#careful = false;
+        this.#alarm.ring();
+      }
       if (dropped > 0) logger.error({ dropped }, 'Dropped jobs that name no ticket');
       this.#everTaken += jobs.length;
       for (const taken of jobs) this.#start(taken);
@@ -99,6 +106,11 @@ export class JobWorker {
       logger.warn({ error }, 'Could not take jobs; trying again');
       await clock.sleep(TROUBLE_MS);
     }
+  }
+
+  #room(): number {
+    if (this.#careful) return this.#running.size === 0 ? 1 : 0;
+    return this.#parts.concurrency - this.#running.size;
   }
 
   /** Which jobs first; see `TAKE`. Half of an equal share is kept free for a helpdesk that has nothing in hand now. */
@@ -132,10 +144,15 @@ export class JobWorker {
   /** The lock went with the session, so everything this worker held may be in other hands already. */
   async #replace(lost: WorkerSession): Promise<WorkerSession> {
     this.#parts.logger.warn({}, 'The worker lost its connection to the database; its jobs end and run again');
+    const held = [...this.#running.keys()];
     this.#abortAll();
     await lost.close();
     await this.#allDone();
-    return this.#openSession();
+    const session = await this.#openSession();
+    await pardon(this.#parts.pool, held).catch((error: unknown) =>
+      this.#parts.logger.warn({ error }, 'Could not say that a lost connection was no crash'),
+    );
+    return session;
   }
 
   async #openSession(): Promise<WorkerSession> {
@@ -178,6 +195,7 @@ export class JobWorker {
     try {
       const jobs = await putBackOrphans(pool, timing.silentMs);
       if (jobs > 0) logger.warn({ jobs }, 'Put back the jobs of a worker that ended');
+      this.#careful ||= await suspectsWait(pool);
     } catch (error) {
       logger.warn({ error }, 'Could not look for jobs of ended workers');
     }

@@ -10,6 +10,8 @@ export interface TakenJob {
   readonly claims: number;
   /** Attempts that do not count, because the helpdesk only asked us to come again later. */
   readonly spared: number;
+  /** Processes that ended while they had it. */
+  readonly crashes: number;
   readonly job: TicketJob;
   /** Why the attempt before failed, in words; `null` for the first, and after a crash. */
   readonly lastFailure: string | null;
@@ -26,7 +28,15 @@ export interface Wish {
   readonly inHand: Readonly<Record<string, number>>;
   /** Jobs of one helpdesk it may have in hand. */
   readonly mostOfOne: number;
+  /** Only suspects, or none of them. */
+  readonly suspects: boolean;
 }
+
+/**
+ * After so many crashes a job is a suspect: it is worked by a process that has nothing else in hand. Whatever takes the
+ * process down then was not another ticket, and no other ticket is in its company.
+ */
+export const SUSPECT_AFTER = 2;
 
 interface Row {
   readonly id: string;
@@ -34,6 +44,7 @@ interface Row {
   readonly data: unknown;
   readonly message: string | null;
   readonly spared: number;
+  readonly crashes: number;
 }
 
 const JOB = `${BOSS_SCHEMA}.job`;
@@ -50,13 +61,14 @@ const TWO_WORKERS_AT_ONCE = '23505';
 const TAKE = `
 WITH heads AS MATERIALIZED (
   SELECT DISTINCT ON (singleton_key) id, singleton_key, created_on,
-    coalesce(data->'ref'->>'helpdesk', '') AS helpdesk
+    coalesce(data->'ref'->>'helpdesk', '') AS helpdesk,
+    coalesce((output->>'crashes')::integer, 0) >= ${SUSPECT_AFTER} AS suspect
   FROM ${JOB}
   WHERE name = $1 AND state < 'active' AND NOT blocked AND start_after <= now()
   ORDER BY singleton_key, state DESC, created_on, id
 ), free AS (
   SELECT heads.* FROM heads
-  WHERE NOT EXISTS (
+  WHERE heads.suspect = $7 AND NOT EXISTS (
     SELECT FROM ${JOB} b WHERE b.name = $1 AND b.singleton_key = heads.singleton_key
       AND b.state IN ('active', 'retry', 'failed') AND b.id <> heads.id)
 ), aged AS (
@@ -76,10 +88,12 @@ WITH heads AS MATERIALIZED (
 )
 UPDATE ${JOB} j SET state = 'active', started_on = now(), heartbeat_on = now(),
   retry_count = CASE WHEN started_on IS NULL THEN retry_count ELSE retry_count + 1 END,
-  output = jsonb_build_object('worker', $2::integer, 'message', output->>'message', 'spared', output->'spared')
+  output = jsonb_build_object('worker', $2::integer, 'message', output->>'message', 'spared', output->'spared',
+    'crashes', output->'crashes')
 FROM next WHERE j.name = $1 AND j.id = next.id
 RETURNING j.id, j.retry_count AS claims, j.data, j.output->>'message' AS message,
-  coalesce((j.output->>'spared')::integer, 0) AS spared`;
+  coalesce((j.output->>'spared')::integer, 0) AS spared,
+  coalesce((j.output->>'crashes')::integer, 0) AS crashes`;
 
 /**
  * Takes jobs that are due. One that names no ticket is removed and counted in `dropped`: left active, it would be taken
@@ -90,9 +104,9 @@ export async function takeJobs(
   wish: Wish,
 ): Promise<{ readonly jobs: readonly TakenJob[]; readonly dropped: number }> {
   const rows = await take(pool, wish);
-  const jobs = rows.flatMap(({ id, claims, data, message, spared }) => {
+  const jobs = rows.flatMap(({ id, claims, data, message, spared, crashes }) => {
     const read = JobData.safeParse(data);
-    return read.success ? [{ id, claims, spared, job: read.data, lastFailure: message }] : [];
+    return read.success ? [{ id, claims, spared, crashes, job: read.data, lastFailure: message }] : [];
   });
   const kept = new Set(jobs.map(({ id }) => id));
   const dropped = rows.map(({ id }) => id).filter((id) => !kept.has(id));
@@ -101,9 +115,10 @@ export async function takeJobs(
   return { jobs, dropped: dropped.length };
 }
 
-async function take(pool: Pool, { worker, most, oldest, inHand, mostOfOne }: Wish): Promise<readonly Row[]> {
+async function take(pool: Pool, wish: Wish): Promise<readonly Row[]> {
+  const { worker, most, oldest, inHand, mostOfOne, suspects } = wish;
   try {
-    const values = [QUEUE, worker, most, oldest, JSON.stringify(inHand), mostOfOne];
+    const values = [QUEUE, worker, most, oldest, JSON.stringify(inHand), mostOfOne, suspects];
     return (await pool.query<Row>(TAKE, values)).rows;
   } catch (error) {
     // Another worker took a job of the same ticket in the same moment.

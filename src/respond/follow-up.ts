@@ -8,7 +8,7 @@ const LOOKS = 5;
 const BETWEEN_LOOKS_MS = 1_000;
 
 /** A note that nobody can find is written again this often: two notes are a nuisance, none is a customer forgotten. */
-const NOTES = 3;
+const NOTES = 10;
 
 /** When a run lets go of an unclear or unsent write, it is looked at again after this; an unsent mail less and less often. */
 const LOOK_AGAIN_MS = 5_000;

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { OpenJobQueue } from '../../src/jobs/open-job-queue.ts';
 import { TIMING } from '../../src/jobs/ticket-queue.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { aJob, aQueue, nobodyDies, QUICK, recorder, until } from './a-queue.ts';
+import { aJob, aQueue, never, nobodyDies, QUICK, recorder, until } from './a-queue.ts';
 
 const PROCESS = fileURLToPath(new URL('./worker-process.ts', import.meta.url));
 
@@ -94,9 +94,61 @@ describe('a job whose worker was killed', () => {
     expect(dead).toEqual(['poison']);
     expect(attempts).toEqual([]);
   });
+
+  test('is given up after three of them, however many attempts are left, and only it', async () => {
+    const patient = { ...QUICK, pausesMs: Array.from({ length: 8 }, () => 30) };
+    await queue.add(aJob('1', 'poison'));
+    for (let crash = 1; crash <= 3; crash += 1) {
+      // In the poison's company from the second process on; it is alone in the third.
+      if (crash === 2) await queue.add(aJob('2', 'neighbour'));
+      const child = await aWorkerProcess(patient);
+      await until(() => child.lines.includes(`begins poison ${crash}`));
+      child.kill('SIGKILL');
+    }
+    const dead: string[] = [];
+    const worked: string[] = [];
+    const last = await aQueue(database.connectionString, { timing: patient });
+    await last.work({
+      onJob: async ({ event }) => void worked.push(event),
+      onDead: async ({ event }) => void dead.push(event),
+    });
+    await idle();
+    await last.stop(0);
+    expect({ dead, worked }).toEqual({ dead: ['poison'], worked: ['neighbour'] });
+  });
 });
 
 describe('a job whose worker', () => {
+  test('is cut off from the database again and again is not taken for one that ends its worker', async () => {
+    const cuts = 5;
+    const timing = { ...QUICK, pausesMs: Array.from({ length: 2 * cuts }, () => 10) };
+    const patient = await aQueue(database.connectionString, { timing });
+    // Another process, without room for a job, sees at once that nobody holds the lock any more.
+    const watcher = await aQueue(database.connectionString, {
+      timing: { ...timing, beatMs: 5 },
+      concurrency: 0,
+    });
+    await watcher.work({ onJob: never, onDead: nobodyDies });
+    const { attempts, onJob } = recorder((_, { number, signal }) =>
+      number > cuts
+        ? Promise.resolve()
+        : new Promise((_resolve, reject) =>
+            signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), 200)),
+          ),
+    );
+    await patient.work({ onJob, onDead: nobodyDies });
+    await queue.add(aJob());
+    for (let cut = 1; cut <= cuts; cut += 1) {
+      await until(() => attempts.length === cut);
+      await database.cutConnections();
+    }
+    await until(() => attempts.length === cuts + 1);
+    await idle();
+    await patient.stop(0);
+    await watcher.stop(0);
+    expect(attempts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   test('hangs is taken over when its silence is noticed, and the sleeper cannot settle it', async () => {
     const child = await aWorkerProcess({ ...QUICK, beatMs: 30, silentMs: 60_000 });
     await queue.add(aJob('1', 'first'));
