@@ -112,7 +112,7 @@ describe.each(Object.keys(SOURCES) as Source[])('while %s is away', (source) => 
       });
   });
 
-  it('it is noticed when it comes back, without anybody doing anything', () => {
+  it('its return is noticed, without anybody doing anything', () => {
     const { on, during, after, backMs } = the();
     chaosResult(`t19 ${source}`, { during: during.length, after: after.length, backMs: Math.round(backMs) });
     expect(told(on, after)).toBeGreaterThan(0);

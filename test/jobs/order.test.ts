@@ -123,6 +123,7 @@ describe('one helpdesk that is flooded or stands still', () => {
       onDead: nobodyDies,
     });
     await until(() => inHand === 8);
+    expect(inHand).toBe(8);
     goOn();
     await idle();
   });
