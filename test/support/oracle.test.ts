@@ -33,6 +33,18 @@ describe('the oracle', () => {
     ['left to a person', aTicket({ texts: [QUESTION, PERSON], closed: false, tags: [], mailed: [] })],
     ['answered before a person wrote', aTicket({ texts: [QUESTION, ANSWER, PERSON] })],
     ['thanked', aTicket({ texts: [QUESTION], tags: ['wa_acknowledged'], mailed: [] })],
+    [
+      'answered with a link whose code happens to look like a number',
+      aTicket({
+        texts: [
+          QUESTION,
+          {
+            ...ANSWER,
+            html: '<a href="https://track.example/djE6dHJr1ZTM3NDQ1NDM4MTIZNDU2">Order #6001</a>',
+          },
+        ],
+      }),
+    ],
     ['answered twice, asked twice', aTicket({ texts: [QUESTION, ANSWER, QUESTION, ANSWER], mailed: null })],
   ])('finds nothing wrong with a ticket that was %s', (_how, ticket) => {
     expect(judged(ticket)).toEqual(CLEAN);
