@@ -42,8 +42,13 @@ export async function measureSweeps(
   book: Pick<SweepBook, 'state'>,
   { metrics, clock }: { readonly metrics: Metrics; readonly clock: Clock },
 ): Promise<void> {
-  for (const { id: helpdesk, account } of helpdesks) {
-    const state = await book.state({ helpdesk, account }).catch(() => null);
+  const states = await Promise.all(
+    helpdesks.map(async ({ id: helpdesk, account }) => ({
+      helpdesk,
+      state: await book.state({ helpdesk, account }).catch(() => null),
+    })),
+  );
+  for (const { helpdesk, state } of states) {
     if (state === null) continue;
     metrics.sweepLag.set({ helpdesk }, (clock.now() - Date.parse(state.watermark)) / 1_000);
     metrics.webhookBroken.set({ helpdesk }, state.doorbell === null ? 0 : 1);
