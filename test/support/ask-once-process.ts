@@ -4,7 +4,7 @@ import { createMetrics } from '../../src/platform/metrics.ts';
 import { openSharedLimits } from '../../src/platform/shared-limits.ts';
 import { createTools } from '../../src/platform/tools.ts';
 
-/** A process that asks the vendor once, if it may, and says how that went: `node ask-once.ts REDIS_URL SCOPE`. */
+/** A process that asks the vendor once, if it may, and says how that went: `node ask-once-process.ts REDIS_URL SCOPE`. */
 const [, , url = '', scope = ''] = process.argv;
 const logger = createLogger('silent');
 const limits = openSharedLimits(url, scope, logger);
