@@ -57,7 +57,7 @@ async function runOnce(
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
   const settled = await settledBefore(ref, message.id, tools);
   if (settled !== null && !settled.owesNote) {
-    await tools.runs.record(settled.draft);
+    await tools.runs.record(settled.draft, notes.glimpses());
     return { kind: 'done', page: settled.draft.page };
   }
   const unknown = await unknownAnswer(ticket, message, sendTools);
@@ -76,7 +76,7 @@ async function runOnce(
     settled === null ? respond(response, sendTools) : payNote(response, settled.draft, sendTools),
   );
   if (responded.kind !== 'done') return responded;
-  await tools.runs.record(responded.record);
+  await tools.runs.record(responded.record, notes.glimpses());
   await tools.reach('run:recorded');
   return { kind: 'done', page: responded.record.page };
 }

@@ -104,8 +104,11 @@ export interface Told {
 }
 
 export interface RunBook {
-  /** Stores the run, its messages as worked and what it does to promises, in one transaction; `runs` counts up. */
-  record(run: RunRecord): Promise<void>;
+  /**
+   * Stores the run, its messages as worked and what it does to promises, all or nothing; `runs` counts up.
+   * @param glimpses as `saw` takes them; left as they are where there are none
+   */
+  record(run: RunRecord, glimpses?: readonly string[]): Promise<void>;
   /**
    * Earlier runs of this ticket, oldest first, those on which only tombstones are left among them.
    * @param about the message whose earlier run is to be recognised even then; another one's message id is then unknown
@@ -123,7 +126,10 @@ export interface RunBook {
     readonly orderName: string;
     readonly since: Instant;
   }): Promise<number>;
-  /** Remembers how lists show the states of the ticket that a run has dealt with: as it was read, and as it was left. */
+  /**
+   * Remembers how lists show the states of the ticket that a run has dealt with: as it was read, and as it was left. For
+   * runs that record nothing.
+   */
   saw(ref: TicketRef, glimpses: readonly string[]): Promise<void>;
   /** Whether a run has dealt with the state for which the sweep added its newest job on this ticket. */
   isSweptStateKnown(ref: TicketRef): Promise<boolean>;

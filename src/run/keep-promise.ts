@@ -67,7 +67,7 @@ async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: Ru
   const isOpen = promise.state === 'open' || (promise.state === 'kept' && doubt !== null);
   if (!isOpen) return { kind: 'nothing_new' };
   if (settled !== null && !settled.owesNote) {
-    await tools.runs.record(settled.draft);
+    await tools.runs.record(settled.draft, notes.glimpses());
     return { kind: 'done', page: settled.draft.page };
   }
   return lookAt({ promise, ticket, claim, notes, settled, forced: earlier.forced ?? doubt }, tools);
@@ -85,27 +85,20 @@ async function lookAt(look: Look, tools: RunTools): Promise<KeptOnce> {
   const sendTools = { ...tools, claim: look.claim, context: notes.context };
   if (settled !== null) {
     const { response } = handOverPromise(decided, promise, tools);
-    return conclude(await payNote(response, settled.draft, sendTools), promise, tools);
+    return conclude(await payNote(response, settled.draft, sendTools), look, tools);
   }
-  return act(decided, { promise, forced, sendTools }, tools);
+  return act(decided, look, sendTools, tools);
 }
 
-async function act(
-  decided: Decided,
-  {
-    promise,
-    forced,
-    sendTools,
-  }: { readonly promise: KeptPromise; readonly forced: Reason | null; readonly sendTools: SendTools },
-  tools: RunTools,
-): Promise<KeptOnce> {
+async function act(decided: Decided, look: Look, sendTools: SendTools, tools: RunTools): Promise<KeptOnce> {
+  const { promise, forced } = look;
   const { decision, situation } = decided;
   const { policy, now } = situation;
   const picture = 'picture' in situation ? situation.picture : null;
   const zone = customerZone(picture?.order ?? null, { policy, now, almanac: tools.almanac });
   if (forced !== null && decision.outcome !== 'left') {
     const doubtful = { ...decided, decision: turned(decision, forced) };
-    return conclude(await handOverPromise(doubtful, promise, tools).write(sendTools), promise, tools);
+    return conclude(await handOverPromise(doubtful, promise, tools).write(sendTools), look, tools);
   }
   const keeping = keepingOf({ promise, decision, picture, zone, now });
   switch (keeping.kind) {
@@ -114,22 +107,26 @@ async function act(
     case 'wait':
       return putOff(promise, keeping.until, tools);
     case 'hand_over':
-      return conclude(await handOverPromise(decided, promise, tools).write(sendTools), promise, tools);
+      return conclude(await handOverPromise(decided, promise, tools).write(sendTools), look, tools);
     case 'tell': {
       const opens = outsideQuietHours(now, policy.promises.quietHours, zone);
       if (opens !== now) return putOff(promise, opens, tools);
-      return conclude(await tellNews(decided, promise, tools).write(sendTools), promise, tools);
+      return conclude(await tellNews(decided, promise, tools).write(sendTools), look, tools);
     }
   }
 }
 
 /** A run that wrote nothing after all leaves the decision page as it was, and the promise ended. */
-async function conclude(responded: Responded, promise: KeptPromise, tools: RunTools): Promise<KeptOnce> {
+async function conclude(
+  responded: Responded,
+  { promise, notes }: Pick<Look, 'promise' | 'notes'>,
+  tools: RunTools,
+): Promise<KeptOnce> {
   if (responded.kind !== 'done') return responded;
   const { record } = responded;
   const [reason] = record.page.reasons;
   if (record.page.outcome === 'left') return end(promise, reason ?? 'person_active', tools);
-  await tools.runs.record(record);
+  await tools.runs.record(record, notes.glimpses());
   await tools.reach('run:recorded');
   return { kind: 'done', page: record.page };
 }

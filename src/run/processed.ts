@@ -32,8 +32,8 @@ export async function untilUnchanged(
     const notes = startNotes(signal);
     const processed = await run(notes);
     if (processed.kind === 'changed') continue;
-    if (processed.kind === 'done' || processed.kind === 'nothing_new')
-      await rememberGlimpses(ref, notes, tools);
+    // What is done was recorded, with its glimpses.
+    if (processed.kind === 'nothing_new') await rememberGlimpses(ref, notes, tools);
     return processed;
   }
   throw new TicketChanged();

@@ -20,7 +20,7 @@ export async function recordLeft(
     outcome: 'left',
     reasons,
   };
-  await tools.runs.record({
+  const record = {
     page,
     messageId,
     orderName: null,
@@ -28,6 +28,7 @@ export async function recordLeft(
     policyVersion: version,
     inputs: null,
     at: new Date(tools.clock.now()).toISOString(),
-  });
+  };
+  await tools.runs.record(record, notes.glimpses());
   return { kind: 'done', page };
 }

@@ -16,7 +16,6 @@ import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import { mayWriteNotes } from './may-write-notes.ts';
 import { heard, POISON_SUMMARY, publicTextFor } from './poison-words.ts';
 import { recordLeft } from './record-left.ts';
-import { rememberGlimpses } from './remember-glimpses.ts';
 import { startNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
 import { ticketView } from './ticket-view.ts';
@@ -45,7 +44,6 @@ export async function recordPoison(ref: TicketRef, tools: RunTools): Promise<voi
   const keptOutBy = message === null ? 'not_a_customer' : whyKeptOut(ticket, message, version.policy);
   if (said === null && keptOutBy !== null) {
     await recordLeft({ ticket, messageId, reasons: [keptOutBy, 'poison'] }, notes, tools);
-    await rememberGlimpses(ref, notes, tools);
     return;
   }
   const record = poisonRecord({ ticket, messageId, said, version }, tools);
@@ -55,8 +53,7 @@ export async function recordPoison(ref: TicketRef, tools: RunTools): Promise<voi
       { ...tools, claim, context },
     );
   }
-  await tools.runs.record(record);
-  await rememberGlimpses(ref, notes, tools);
+  await tools.runs.record(record, notes.glimpses());
 }
 
 /** Who has the ticket instead of us, as far as the ticket tells without reading its words: reading may be what fails. */

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import type { DecisionPage, PastRun, RunBook, RunRecord, Told } from '../ports/run-book.ts';
+import type { DecisionPage, PastRun, RunBook, Told } from '../ports/run-book.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import { pageFrom, pagePromise, undecidedPage } from './decision-page.ts';
 import { newestPromise } from './promise-book.ts';
-import { type PromiseHashes, recordPromises } from './promise-rows.ts';
+import { recordRun } from './record-run.ts';
 import { listPages } from './run-list.ts';
 import type { Tables } from './tables.ts';
 import { FORGOTTEN, type TombstoneHashes } from './tombstone-hashes.ts';
@@ -16,7 +16,7 @@ export function createRunBook(
   tombstones: TombstoneHashes,
 ): RunBook {
   return {
-    record: (run) => record({ db, hashes, tombstones }, run),
+    record: (run, glimpses = []) => recordRun({ db, hashes, tombstones }, run, glimpses),
     past: (ref, about) => past(db, tombstones, { ref, about }),
     told: (ref, messageId) => told(db, ref, messageId),
     saw: async (ref, glimpses) => {
@@ -51,46 +51,6 @@ export function createRunBook(
       return tickets;
     },
   };
-}
-
-async function record(
-  { db, hashes, tombstones }: PromiseHashes & { readonly db: Kysely<Tables> },
-  run: RunRecord,
-): Promise<void> {
-  const { page, at } = run;
-  const { ticket, outcome, intent, condition, reasons } = page;
-  const stored = JSON.stringify(page);
-  const summary = { outcome, intent, condition, reasons, page: stored, updated_at: at };
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('run')
-      .values({
-        helpdesk: ticket.helpdesk,
-        ticket_id: ticket.id,
-        message_id: run.messageId,
-        outcome,
-        closed: page.closed,
-        shadow: page.shadow,
-        intent,
-        order_name: run.orderName,
-        address_hash: run.address === null ? null : hashes.sign(run.address),
-        policy_version: run.policyVersion,
-        page: stored,
-        inputs: JSON.stringify(run.inputs),
-        at,
-      })
-      .execute();
-    await trx
-      .insertInto('ticket')
-      .values({ helpdesk: ticket.helpdesk, ticket_id: ticket.id, runs: 1, ...summary })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['helpdesk', 'ticket_id'])
-          .doUpdateSet({ ...summary, runs: sql<number>`ticket.runs + 1` }),
-      )
-      .execute();
-    await recordPromises(trx, run, { hashes, tombstones });
-  });
 }
 
 async function past(

@@ -126,6 +126,13 @@ describe('a listed ticket', () => {
     expect(await first.store.runs.isSweptStateKnown(REF)).toBe(true);
   });
 
+  test('is left alone in the states that were recorded with a run, and a record without any forgets none', async () => {
+    await first.store.runs.record(aRun(), ['read', 'left']);
+    await first.store.runs.record(aRun({ messageId: '2' }));
+    expect(await commit(listed(REF.id, 'left'))).toEqual([]);
+    expect(await commit(listed(REF.id, 'read'))).toEqual([]);
+  });
+
   test('has a page that says it is known, before anything is decided', async () => {
     await commit(listed('1', 'a'));
     expect(await first.store.runs.page({ helpdesk: 'zendesk', id: '1' })).toMatchObject({
