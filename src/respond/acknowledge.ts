@@ -5,7 +5,7 @@ import type { SendTools } from './send-tools.ts';
 
 /** A thank-you: the ticket is solved again without a word. */
 export async function acknowledge(response: Response, tools: SendTools): Promise<Responded> {
-  const decision = await response.decideAgain();
+  const { decision } = await response.decideAgain();
   if (decision.outcome !== 'acknowledged')
     return leaveAlone(response, { ...decision, outcome: 'left', closed: false });
   const { ledger, claim, reach, helpdesk, context } = tools;

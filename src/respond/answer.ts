@@ -2,7 +2,14 @@ import type { Decision } from '../ticket/decision.ts';
 import { effectOf } from './effect-of.ts';
 import { handOver, noteBeside } from './hand-over.ts';
 import { leaveAlone } from './leave-alone.ts';
-import { type NoteExtras, type Responded, type Response, turned, type WrittenReply } from './response.ts';
+import {
+  type DecidedAgain,
+  type NoteExtras,
+  type Responded,
+  type Response,
+  turned,
+  type WrittenReply,
+} from './response.ts';
 import { send } from './send.ts';
 import type { SendTools, Sent } from './send-tools.ts';
 
@@ -14,11 +21,11 @@ export async function answer(response: Response, tools: SendTools): Promise<Resp
   if (draft.kind === 'refused')
     return tellAPerson(response, 'text_refused', draft.problems.join('; '), tools);
   await tools.reach('text:written');
-  // The switch, the limits and the policy as they are now, not as they were when the run began (design 8.1).
-  const decision = await response.decideAgain();
+  // The switch and the policy as they are now, not as they were when the run began, and the limits when it begins (design 8.1).
+  const { decision, check } = await response.decideAgain();
   if (decision.outcome === 'left') return leaveAlone(response, decision);
   if (decision.outcome !== outcome) return handOver(response, decision, unsent(draft, null), tools);
-  return sendPublic(response, decision, draft, tools);
+  return sendPublic({ ...response, check }, decision, draft, tools);
 }
 
 async function tellAPerson(
@@ -30,8 +37,11 @@ async function tellAPerson(
   return handOver(response, turned(response.decision, reason), { draft: null, problem }, tools);
 }
 
+/** What may begin, with the check it begins under. */
+type Ready = Response & Pick<DecidedAgain, 'check'>;
+
 async function sendPublic(
-  response: Response,
+  response: Ready,
   decision: Decision,
   text: WrittenReply,
   tools: SendTools,
@@ -53,7 +63,7 @@ async function sendPublic(
 }
 
 async function write(
-  response: Response,
+  response: Ready,
   decision: Decision,
   text: WrittenReply,
   tools: SendTools,

@@ -62,11 +62,16 @@ export interface Response {
   readonly writeReply: (purpose: 'answer' | 'question') => Promise<Draft>;
   /** The note for a person; `problem` is said in it. */
   readonly writeNote: (decision: Decision, about: NoteExtras) => Promise<WrittenNote>;
-  /** Decides once more with policy and counts as they are at this moment; called right before a public write. */
-  readonly decideAgain: () => Promise<Decision>;
+  /** Decides once more with the policy as it is at this moment; called right before a public write. */
+  readonly decideAgain: () => Promise<DecidedAgain>;
+  readonly record: (ending: Ending) => RunRecord;
+}
+
+/** A decision under the newest policy. The counts are those of the run's beginning: a public text is checked once more. */
+export interface DecidedAgain {
+  readonly decision: Decision;
   /** Whether the decision would be the same with the counts as they are when the text begins. */
   readonly check: AdmissionCheck;
-  readonly record: (ending: Ending) => RunRecord;
 }
 
 /**

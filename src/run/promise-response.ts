@@ -41,7 +41,10 @@ function promiseResponse(decided: Decided, promise: KeptPromise, tools: RunTools
       const priority = settlement.priority ?? (outcome === 'handed_over' ? 'high' : null);
       return { ...settlement, priority };
     },
-    decideAgain: async () => named(await response.decideAgain()),
+    decideAgain: async () => {
+      const again = await response.decideAgain();
+      return { ...again, decision: named(again.decision) };
+    },
     writeNote: (decision, { draft, problem }) =>
       response.writeNote(named(decision), {
         draft,

@@ -2,7 +2,7 @@ import { admission } from '../decide/admission.ts';
 import { decide, decideEarly } from '../decide/decide.ts';
 import type { EarlySituation, Situation } from '../decide/situation.ts';
 import type { RunRecord } from '../ports/run-book.ts';
-import type { Ending, NoteExtras, Response, WrittenNote } from '../respond/response.ts';
+import type { DecidedAgain, Ending, NoteExtras, Response, WrittenNote } from '../respond/response.ts';
 import { settlementOf } from '../respond/settlement-of.ts';
 import { matchMacro } from '../respond/texts/match-macro.ts';
 import { writeNote } from '../respond/texts/write-note.ts';
@@ -52,30 +52,26 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
     },
     writeNote: (final, extras) => noteOf(decided, final, extras, tools),
     decideAgain: () => decideAgain(decided, tools),
-    check: {
-      busyFrom: policy.limits.accountPer10Minutes,
-      admit: (usage, rhythm) => {
-        // What is decided early says nothing to the customer.
-        if (!('picture' in situation)) return { begins: true, trips: null };
-        return admission(situation, decision.outcome, { usage, rhythm });
-      },
-    },
   };
 }
 
-/** Policy and counts are read from the database once more; everything else stays as it was found. */
-async function decideAgain({ situation, ticket }: Decided, tools: RunTools): Promise<Decision> {
+/** The policy is read from the database once more, the counts when the text begins; everything else stays as it was found. */
+async function decideAgain({ situation, decision }: Decided, tools: RunTools): Promise<DecidedAgain> {
   const { policy } = await tools.policies.current();
   const now = new Date(tools.clock.now()).toISOString();
+  const { accountPer10Minutes: busyFrom } = policy.limits;
   if (!('picture' in situation)) {
     const early = decideEarly({ ...situation, policy, now });
     if (early === null)
       throw new Error('An early decision became undecided; only the policy may have changed');
-    return early;
+    // What is decided early says nothing to the customer.
+    return { decision: early, check: { busyFrom, admit: () => ({ begins: true, trips: null }) } };
   }
-  const { account, ref, requester } = ticket;
-  const usage = await tools.ledger.usage({ ref, account, address: requester.address, now });
-  return decide({ ...situation, policy, usage, now });
+  const current = { ...situation, policy, now };
+  return {
+    decision: decide(current),
+    check: { busyFrom, admit: (usage, rhythm) => admission(current, decision.outcome, { usage, rhythm }) },
+  };
 }
 
 async function noteOf(
