@@ -1,11 +1,14 @@
 import { type Selectable, sql } from 'kysely';
 import type { AdmissionCheck, Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
-import { readRhythm } from './account-rhythm.ts';
+import type { EffectState } from '../ticket/effect.ts';
+import type { Instant } from '../ticket/instant.ts';
+import type { Usage } from '../ticket/usage.ts';
+import { answeredAtOnce, usualRhythm } from './account-rhythm.ts';
 import { tripBreaker } from './breaker.ts';
 import { effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 import type { EffectTable } from './tables.ts';
-import { readUsage } from './usage.ts';
+import { theOnlyRow, usageColumns } from './usage.ts';
 
 /** First half of the name of the lock an account's limits are counted under; the second is the account's hash. */
 const LIMITS_LOCK = 1_463_897_415;
@@ -25,15 +28,16 @@ export async function beginWithinLimits(
   const { account } = effect;
   const { begun, tripped } = await parts.db.transaction().execute(async (db) => {
     const locked = { ...parts, db };
-    await sql`select pg_advisory_xact_lock(${LIMITS_LOCK}, hashtext(${account}))`.execute(db);
-    const before = await existing(locked, effect, held);
-    if (before.kind === 'exists' && !BEGINS_AGAIN.includes(before.effect.state))
-      return { begun: before, tripped: null };
+    await sql`select pg_advisory_xact_lock(${sql.lit(LIMITS_LOCK)}, hashtext(${sql.lit(account)}))`.execute(
+      db,
+    );
     const now = new Date(parts.clock.now()).toISOString();
-    const { ref, recipient: address } = effect;
-    const usage = await readUsage(locked, { ref, account, address, now });
+    const { state, atOnce, ...usage } = await readCounts(locked, effect, now);
+    if (state !== null && !BEGINS_AGAIN.includes(state))
+      return { begun: await existing(locked, effect, held), tripped: null };
     const busy = usage.account + 1 >= check.busyFrom;
-    const { begins, trips } = check.admit(usage, await readRhythm(locked, { account, now, busy }));
+    const usual = busy ? await usualRhythm(locked, account, now) : 0;
+    const { begins, trips } = check.admit(usage, { usual, answeredAtOnce: atOnce });
     const begun: Begun = begins ? await beginEffect(locked, effect, held) : { kind: 'over_limit' };
     const trip = trips !== null && begun.kind !== 'fenced' && { account, why: trips, at: now };
     return { begun, tripped: trip !== false && (await tripBreaker(db, trip)) ? trip : null };
@@ -46,6 +50,27 @@ export async function beginWithinLimits(
     );
   }
   return begun;
+}
+
+/** What is known when a text asks to begin. */
+interface Counts extends Usage {
+  readonly atOnce: number;
+  /** In which this very effect was recorded before. */
+  readonly state: EffectState | null;
+}
+
+async function readCounts(
+  parts: LedgerParts,
+  { ref, account, messageId, kind, recipient: address }: NewEffect,
+  now: Instant,
+): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select ${usageColumns(parts, { ref, account, address, now })},
+      (${answeredAtOnce(account)}) as "atOnce",
+      (select state from effect
+        where helpdesk = ${ref.helpdesk} and account = ${account} and ticket_id = ${ref.id}
+          and message_id = ${messageId} and kind = ${kind}) as state`.execute(parts.db);
+  return theOnlyRow(rows);
 }
 
 /**

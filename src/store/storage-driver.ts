@@ -13,8 +13,10 @@ import { StorageUnavailable } from '../ports/delivery-log.ts';
 import { storageTrouble } from './storage-trouble.ts';
 
 /**
- * PostgreSQL for kysely, with one difference to kysely's own driver: a connection on which the database did not answer
- * is thrown away instead of being handed to the next caller, who would wait behind the stuck statement.
+ * PostgreSQL for kysely, with two differences to kysely's own driver:
+ * - A connection on which the database did not answer is thrown away instead of being handed to the next caller, who would
+ *   wait behind the stuck statement.
+ * - A transaction begins with its first statement, in one trip where that has no parameters: most begin with a lock.
  */
 export function storageDialect(pool: Pool): Dialect {
   return {
@@ -43,15 +45,15 @@ class StorageDriver implements Driver {
   }
 
   async beginTransaction(connection: StorageConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin'));
+    connection.begin();
   }
 
   async commitTransaction(connection: StorageConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    await connection.end('commit');
   }
 
   async rollbackTransaction(connection: StorageConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+    await connection.end('rollback');
   }
 
   async releaseConnection(connection: StorageConnection): Promise<void> {
@@ -66,14 +68,36 @@ class StorageDriver implements Driver {
 class StorageConnection implements DatabaseConnection {
   readonly #client: PoolClient;
   #broken = false;
+  #begins = false;
 
   constructor(client: PoolClient) {
     this.#client = client;
   }
 
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  begin(): void {
+    this.#begins = true;
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    // Nothing was asked in it.
+    if (this.#begins) this.#begins = false;
+    else await this.#ask(how, []);
+  }
+
+  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    if (!this.#begins) return this.#ask(text, parameters);
+    this.#begins = false;
+    // Statements with parameters travel alone.
+    if (parameters.length === 0) return this.#ask(`begin; ${text}`, []);
+    await this.#ask('begin', []);
+    return this.#ask(text, parameters);
+  }
+
+  async #ask<Row>(text: string, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
     try {
-      const { rows, rowCount } = await this.#client.query(query.sql, [...query.parameters]);
+      // Several statements have several results.
+      const results = [await this.#client.query(text, [...parameters])].flat();
+      const { rows = [], rowCount = null } = results.at(-1) ?? {};
       return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
     } catch (error) {
       const trouble = storageTrouble(error);
