@@ -5,7 +5,7 @@ import { gorgiasRing, type Ring, ring, signed, zendeskRing } from '../support/ri
 import { startWorld, type World } from '../support/world.ts';
 
 const size = chaosSize(process.env);
-const TICKETS = size.pick(4, 100);
+const TICKETS = size.pick(4, 25);
 /** A rule that fires on our update, which fires the rule ... */
 const ECHOES = size.pick(10, 50);
 

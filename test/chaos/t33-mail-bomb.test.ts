@@ -6,7 +6,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const size = chaosSize(process.env);
 const TICKETS = size.pick(16, 2_500);
-const BATCH = 250;
+const BATCH = 50;
 const BOUND = 10;
 
 /** Somebody files tickets under addresses that are not theirs, so that our answers flood those. */

@@ -8,7 +8,7 @@ import { startWorld, type World } from '../support/world.ts';
 const size = chaosSize(process.env);
 /** Numbers that are tried, half of them there. */
 const NUMBERS = size.pick(24, 1_000);
-const BATCH = 200;
+const BATCH = 50;
 
 /** One try, and all that whoever tried could notice of it. */
 interface Tried {

@@ -6,7 +6,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const size = chaosSize(process.env);
 const WORLDS = size.pick(48, 10_000);
-const BATCH = 200;
+const BATCH = 50;
 const PEOPLE = 3;
 
 /** A few people with orders, somebody who asks, and what they name. Numbers are places in the lists. */
