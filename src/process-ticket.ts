@@ -1,6 +1,7 @@
 import { newestCustomerMessage } from './conversation/conversation-of.ts';
 import type { Claim } from './ports/effect-ledger.ts';
 import { UpstreamUnavailable } from './ports/errors.ts';
+import type { PastRun } from './ports/run-book.ts';
 import { finishEarlier } from './respond/finish-earlier.ts';
 import { payNote } from './respond/pay-note.ts';
 import { respond } from './respond/respond.ts';
@@ -13,7 +14,13 @@ import { recordUnworkable } from './run/record-unworkable.ts';
 import { responseOf } from './run/response-of.ts';
 import type { RunNotes } from './run/run-notes.ts';
 import type { RunTools } from './run/run-tools.ts';
-import { type Ring, settledBefore, unclearBefore, workedBefore } from './run/settled-before.ts';
+import {
+  type Ring,
+  settledBefore,
+  unclearBefore,
+  type WorkedBefore,
+  workedBefore,
+} from './run/settled-before.ts';
 import { unknownAnswer } from './run/unknown-answer.ts';
 import { isKeepingId } from './ticket/promise.ts';
 
@@ -23,16 +30,23 @@ import { isKeepingId } from './ticket/promise.ts';
  */
 export async function processTicket(ring: Ring, tools: RunTools, signal: AbortSignal): Promise<Processed> {
   // Helpdesks ring twice for one message; the second ring costs no request.
-  if (await workedBefore(ring, tools)) return { kind: 'nothing_new' };
+  const before = await workedBefore(ring, tools);
+  if (before.worked) return { kind: 'nothing_new' };
   const { ref } = ring;
   const claim = await tools.ledger.claim(ref);
   await tools.reach('ticket:claimed');
-  return untilUnchanged({ ref, tools, signal }, (notes) => runOnce(ring, claim, tools, notes));
+  return untilUnchanged({ ref, tools, signal }, (notes) => runOnce({ ring, before, claim }, tools, notes));
+}
+
+/** What a run starts with. */
+interface Occasion {
+  readonly ring: Ring;
+  readonly before: WorkedBefore;
+  readonly claim: Claim;
 }
 
 async function runOnce(
-  ring: Ring,
-  claim: Claim,
+  { ring, before, claim }: Occasion,
   tools: RunTools,
   notes: RunNotes,
 ): Promise<Processed | { readonly kind: 'changed' }> {
@@ -49,22 +63,24 @@ async function runOnce(
   if (earlier.kind !== 'go_on') return earlier;
   const message = newestCustomerMessage(ticket);
   if (message === null) return recordUnworkable(ticket, notes, tools);
-  const bounced = await bouncedSince(ring, ticket, sendTools);
+  const bounced = await bouncedSince(ring, ticket, earlier.effects, sendTools);
   if (bounced !== null && isKeepingId(bounced)) return keepPromise(ref, tools, notes.context.signal);
-  const all = await tools.runs.past(ref, message.id);
+  const effects = bounced === null ? earlier.effects : await tools.ledger.ofTicket(ref);
+  const known = earlier.finished ? null : pastFor(message.id, ring, before);
+  const all = known ?? (await tools.runs.past(ref, message.id));
   // A bounce makes the message one that nobody has answered.
   const past = bounced !== null ? all.filter(({ messageId }) => messageId !== message.id) : all;
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
-  const settled = await settledBefore(ref, message.id, tools);
+  const settled = settledBefore(effects, message.id);
   if (settled !== null && !settled.owesNote) {
     await tools.runs.record(settled.draft, notes.glimpses());
     return { kind: 'done', page: settled.draft.page };
   }
-  const unknown = await unknownAnswer(ticket, message, sendTools);
+  const unknown = await unknownAnswer(ticket, message, effects, sendTools);
   if (unknown === 'answered')
     return recordLeft({ ticket, messageId: message.id, reasons: ['already_handled'] }, notes, tools);
 
-  const unclear = unknown === 'in_doubt' ? 'send_unclear' : await unclearBefore(ref, message.id, tools);
+  const unclear = unknown === 'in_doubt' ? 'send_unclear' : unclearBefore(effects, message.id);
   const decided = await decidedRun(
     { ticket, message, past, forced: earlier.forced ?? unclear },
     notes,
@@ -79,4 +95,13 @@ async function runOnce(
   await tools.runs.record(responded.record, notes.glimpses());
   await tools.reach('run:recorded');
   return { kind: 'done', page: responded.record.page };
+}
+
+/**
+ * What was read of earlier runs before the claim, where it says the same about this message; `null`: it has to be asked.
+ * Runs are not fenced, so asking after the claim would know no better; what was written is in the effects.
+ */
+function pastFor(messageId: string, ring: Ring, { past }: WorkedBefore): readonly PastRun[] | null {
+  if (past === null) return null;
+  return past.length === 0 || ring.messageId === messageId ? past : null;
 }

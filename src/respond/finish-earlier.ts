@@ -9,12 +9,18 @@ import type { SendTools, Sent } from './send-tools.ts';
 
 /**
  * What became of writes that an earlier run left behind.
- * - `go_on`: nothing is open. `forced` says that a person must be told, and why
+ * - `go_on`: nothing is open. `forced` says that a person must be told, and why; `effects` are all of the ticket, as they
+ *   are now, and `finished` says that some of them were not before
  * - `pending`: one is still under way; come back in `afterMs`
  * - `fenced`: another worker has the ticket
  */
 export type Finished =
-  | { readonly kind: 'go_on'; readonly forced: Reason | null }
+  | {
+      readonly kind: 'go_on';
+      readonly forced: Reason | null;
+      readonly effects: readonly Effect[];
+      readonly finished: boolean;
+    }
   | { readonly kind: 'pending'; readonly afterMs: number }
   | { readonly kind: 'fenced' };
 
@@ -29,7 +35,8 @@ export async function finishEarlier(
 ): Promise<Finished> {
   let forced: Reason | null = null;
   const effects = await tools.ledger.ofTicket(ticket.ref);
-  for (const effect of effects.filter((one) => isOpen(one, ticket))) {
+  const open = effects.filter((one) => isOpen(one, ticket));
+  for (const effect of open) {
     const sent = await bringToEnd(effect, ticket, tools);
     if (sent.kind === 'pending') return sent;
     if (sent.kind === 'fenced') return { kind: 'fenced' };
@@ -38,7 +45,14 @@ export async function finishEarlier(
       await record(sent.left === undefined ? effect.draft : leftOpen(effect.draft));
     if (sent.kind === 'unclear' || sent.kind === 'failed') forced = 'send_unclear';
   }
-  return { kind: 'go_on', forced };
+  // Nobody else moves them while the claim holds, so they are read again only after what was done here.
+  const finished = open.length > 0;
+  return {
+    kind: 'go_on',
+    forced,
+    finished,
+    effects: finished ? await tools.ledger.ofTicket(ticket.ref) : effects,
+  };
 }
 
 /** What the page says of a text that is there, on a ticket that did not become what it was to be. */

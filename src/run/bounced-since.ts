@@ -1,3 +1,4 @@
+import type { Effect } from '../ports/effect-ledger.ts';
 import type { SendTools } from '../respond/send-tools.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Ring } from './settled-before.ts';
@@ -10,11 +11,11 @@ import type { Ring } from './settled-before.ts';
 export async function bouncedSince(
   { messageId }: Ring,
   ticket: Ticket,
+  effects: readonly Effect[],
   tools: SendTools,
 ): Promise<string | null> {
   const rung = ticket.messages.find(({ id }) => id === messageId);
   if (rung === undefined || rung.effectKey === null || !rung.public) return null;
-  const effects = await tools.ledger.ofTicket(ticket.ref);
   const effect = effects.find(({ key, state }) => key === rung.effectKey && state === 'settled');
   if (effect === undefined) return null;
   if ((await tools.helpdesk.check(ticket.ref, effect.key, tools.context)) !== 'failed') return null;

@@ -61,8 +61,8 @@ async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: Ru
   const promise = await tools.promises.newest(ref);
   if (promise === null) return { kind: 'nothing_new' };
   const id = keepingId(promise.messageId);
-  const settled = await settledBefore(ref, id, tools);
-  const doubt = await unclearBefore(ref, id, tools);
+  const settled = settledBefore(earlier.effects, id);
+  const doubt = unclearBefore(earlier.effects, id);
   // One that was kept is looked at again only if its text turns out not to have arrived.
   const isOpen = promise.state === 'open' || (promise.state === 'kept' && doubt !== null);
   if (!isOpen) return { kind: 'nothing_new' };

@@ -1,8 +1,8 @@
+import type { Effect } from '../ports/effect-ledger.ts';
 import type { TicketJob } from '../ports/job-queue.ts';
-import type { RunRecord } from '../ports/run-book.ts';
+import type { PastRun, RunRecord } from '../ports/run-book.ts';
 import { SWEEP_EVENT } from '../ports/sweep-book.ts';
 import { owesNote } from '../respond/owes-note.ts';
-import type { TicketRef } from '../ticket/ticket.ts';
 import type { RunTools } from './run-tools.ts';
 
 /** What helpdesks call the ring for a new ticket. */
@@ -16,14 +16,24 @@ export type Ring = Pick<TicketJob, 'ref' | 'messageId' | 'event'>;
  * new ticket that comes late, after another one for the same message, tells nothing that any earlier run did not see;
  * nor does the sweep, if what it saw was worked between its list and this job.
  */
-export async function workedBefore({ ref, messageId, event }: Ring, tools: RunTools): Promise<boolean> {
-  if (event === SWEEP_EVENT)
-    return (await tools.runs.isSweptStateKnown(ref)) && (await tools.ledger.unfinished(ref)).length === 0;
+export async function workedBefore({ ref, messageId, event }: Ring, tools: RunTools): Promise<WorkedBefore> {
+  const nothingOpen = async (): Promise<boolean> => (await tools.ledger.unfinished(ref)).length === 0;
+  if (event === SWEEP_EVENT) {
+    const known = await tools.runs.isSweptStateKnown(ref);
+    return { worked: known && (await nothingOpen()), past: null };
+  }
   const opened = messageId === null && OPENED.includes(event);
-  if (messageId === null && !opened) return false;
+  if (messageId === null && !opened) return { worked: false, past: null };
   const past = await tools.runs.past(ref, messageId);
-  if (!past.some((run) => opened || run.messageId === messageId)) return false;
-  return (await tools.ledger.unfinished(ref)).length === 0;
+  const recorded = past.some((run) => opened || run.messageId === messageId);
+  return { worked: recorded && (await nothingOpen()), past };
+}
+
+/** Whether there is anything to do, and what was read to find out. */
+export interface WorkedBefore {
+  readonly worked: boolean;
+  /** Earlier runs, as the book gives them for the message of the ring; `null`: they were not asked for. */
+  readonly past: readonly PastRun[] | null;
 }
 
 /** What an earlier run had written for a message when it was cut off before it was recorded. */
@@ -37,12 +47,7 @@ export interface Settled {
  * The draft of such a run, which is its record: deciding anew could count the reply it just sent against a limit, and
  * tell the team something else.
  */
-export async function settledBefore(
-  ref: TicketRef,
-  messageId: string,
-  tools: RunTools,
-): Promise<Settled | null> {
-  const effects = await tools.ledger.ofTicket(ref);
+export function settledBefore(effects: readonly Effect[], messageId: string): Settled | null {
   const settled = effects.findLast((effect) => effect.messageId === messageId && effect.state === 'settled');
   return settled === undefined ? null : { draft: settled.draft, owesNote: owesNote(settled, effects) };
 }
@@ -51,12 +56,7 @@ export async function settledBefore(
  * Why a person must be told, if an earlier run gave up on a public text for this message and was cut off before it said
  * so: a question in doubt is not followed by an answer, whatever the policy has become since.
  */
-export async function unclearBefore(
-  ref: TicketRef,
-  messageId: string,
-  tools: RunTools,
-): Promise<'send_unclear' | null> {
-  const effects = await tools.ledger.ofTicket(ref);
+export function unclearBefore(effects: readonly Effect[], messageId: string): 'send_unclear' | null {
   const inDoubt = effects.some(
     (effect) =>
       effect.messageId === messageId &&

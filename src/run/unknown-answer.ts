@@ -1,3 +1,4 @@
+import type { Effect } from '../ports/effect-ledger.ts';
 import type { SendTools } from '../respond/send-tools.ts';
 import type { Message } from '../ticket/message.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -12,6 +13,7 @@ import type { Ticket } from '../ticket/ticket.ts';
 export async function unknownAnswer(
   ticket: Ticket,
   message: Message,
+  effects: readonly Effect[],
   tools: SendTools,
 ): Promise<'answered' | 'in_doubt' | 'none'> {
   const at = ticket.messages.findIndex(({ id }) => id === message.id);
@@ -19,7 +21,6 @@ export async function unknownAnswer(
     .slice(at + 1)
     .find((other) => other.author === 'us' && other.public && other.effectKey !== null)?.effectKey;
   if (key === undefined || key === null) return 'none';
-  const effects = await tools.ledger.ofTicket(ticket.ref);
   if (effects.some((effect) => effect.key === key)) return 'none';
   const state = await tools.helpdesk.check(ticket.ref, key, tools.context);
   return state === 'sent' ? 'answered' : 'in_doubt';
