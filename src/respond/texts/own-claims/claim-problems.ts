@@ -1,4 +1,5 @@
 import { checkWords } from '../check/check-words.ts';
+import { SLOT } from '../check/own-words.ts';
 import type { Truth } from '../check/truth.ts';
 import { claimWordsOf } from './claim-words.ts';
 import { type OwnSentence, readingOf } from './own-sentences.ts';
@@ -43,6 +44,7 @@ export function claimProblems(sentence: OwnSentence, truth: Truth): readonly Own
   ].map((what): OwnClaim => ({ kind: 'false', problem: `${said} ${what}` }));
   const doubts = [
     ...bareClaims(scene, held),
+    ...subjectsSpokenOf(scene, held),
     ...unknownWords(scene, [...states.map(({ found }) => found), ...times]),
   ];
   if (doubts.length === 0) return falseSayings;
@@ -77,6 +79,19 @@ function bareClaims(scene: Scene, held: readonly RegExpExecArray[]): readonly st
         !scene.isBeforeSlot(index + word.length) &&
         !held.some((state) => meets(match, state))
       );
+    })
+    .map(([word]) => word);
+}
+
+/** Parcel and order where a clause says something of them that is neither a plain phrase, nor borne out, nor a fact. */
+function subjectsSpokenOf(scene: Scene, held: readonly RegExpExecArray[]): readonly string[] {
+  if (scene.isQuestion) return [];
+  const frames = [...scene.text.matchAll(scene.words.frames)];
+  return [...scene.text.matchAll(scene.words.subjects)]
+    .filter((match) => {
+      if (scene.isOpen(match.index) || frames.some((frame) => overlaps(frame, match))) return false;
+      const isTold = held.some(({ index }) => scene.isSameClause(index, match.index));
+      return !isTold && !scene.clause(match.index).includes(SLOT);
     })
     .map(([word]) => word);
 }

@@ -45,6 +45,12 @@ export interface ClaimSources {
   readonly hedges: string;
   /** What is said with one of these lies ahead. */
   readonly future: string;
+  /** What one writes to each other about writing: a clause about it may use any words. */
+  readonly topics: string;
+  /** The order and the parcel, by noun and pronoun: a clause that speaks of them is in doubt unless a frame takes them up. */
+  readonly subjects: string;
+  /** Plain ways to speak of them: "the number of your order", "follow it". */
+  readonly frames: string;
   /** Claims made of nothing but plain words: "you have it", "it is here". */
   readonly bare: string;
 }
@@ -90,6 +96,9 @@ function claimWords(sources: ClaimSources, plain: string): ClaimWords {
     seeks: saying(sources.seeks),
     hedges: saying(sources.hedges),
     future: saying(sources.future),
+    topics: saying(sources.topics),
+    subjects: saying(sources.subjects),
+    frames: saying(sources.frames),
     bare: saying(sources.bare),
     isPlain: (word) => whole.has(word) || starts.some((start) => word.startsWith(start)),
   };

@@ -30,6 +30,7 @@ export interface Scene {
   readonly isBeforeSlot: (index: number) => boolean;
   /** The words of the same clause before a place. */
   readonly before: (index: number) => string;
+  readonly isSameClause: (one: number, other: number) => boolean;
   /** The whole clause around a place. */
   readonly clause: (index: number) => string;
 }
@@ -65,6 +66,7 @@ export function sceneOf(sentence: OwnSentence, truth: Truth, words: Scene['words
     isOpen: (index) => isSupposed(index) || isWished(index),
     isBeforeSlot: (index) => BEFORE_SLOT.test(text.slice(index)),
     before: (index) => text.slice(clauseAt(index).start, index),
+    isSameClause: (one, other) => clauseAt(one).start === clauseAt(other).start,
     clause: (index) => text.slice(clauseAt(index).start, clauseAt(index).end),
   };
 }

@@ -19,10 +19,19 @@ export function unknownWords(scene: Scene, found: readonly RegExpExecArray[]): r
         (match) => index >= match.index && index < match.index + match[0].length,
       );
       return (
-        !isExplained && !isKnown(lower) && !lower.split(/['-]/u).every((part) => part === '' || isKnown(part))
+        !isExplained &&
+        !isAboutWriting(scene, index) &&
+        !isKnown(lower) &&
+        !lower.split(/['-]/u).every((part) => part === '' || isKnown(part))
       );
     })
     .map(([word]) => word);
+}
+
+/** "Answer in your own words": a clause about the message that does not speak of the parcel. */
+function isAboutWriting({ clause, words }: Scene, index: number): boolean {
+  const said = clause(index);
+  return said.search(words.topics) >= 0 && said.search(words.subjects) < 0 && said.search(words.bare) < 0;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu;

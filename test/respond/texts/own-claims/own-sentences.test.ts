@@ -36,6 +36,13 @@ describe('a text about an order that has not left us is not used when it', () =>
   });
 });
 
+describe('nor, unless the shop answers for it, when it', () => {
+  it.each(rowsOf('others'))('%s, claims something: %s', (language, sentence) => {
+    const { problems, doubts } = trySentence(language, 'preparing', sentence);
+    expect([...problems, ...doubts]).not.toEqual([]);
+  });
+});
+
 describe('a text of the shop’s own words is used', () => {
   it.each(rowsOf('harmless'))('%s, where it says nothing an order could belie: %s', (language, sentence) => {
     expect(trySentence(language, 'preparing', sentence)).toMatchObject({ problems: [], doubts: [] });

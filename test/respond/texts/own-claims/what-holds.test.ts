@@ -40,6 +40,8 @@ describe('a shop may say in its own words what the facts bear out, and only ther
     expect(faultsOf('preparing', 'If it has been damaged, reply here.')).toEqual([]);
     expect(faultsOf('preparing', 'If it is late, you get your money back.')).not.toEqual([]);
     expect(faultsOf('preparing', 'If you wait it will arrive.')).not.toEqual([]);
+    expect(faultsOf('preparing', 'Não a vê porque se perdeu.', 'pt')).not.toEqual([]);
+    expect(faultsOf('preparing', 'Non lo vede perché lo ha il vicino.', 'it')).not.toEqual([]);
     expect(faultsOf('preparing', 'If you would like to cancel, reply here.')).toEqual([]);
     expect(faultsOf('preparing', 'If you would like to cancel we will refund you.')).not.toEqual([]);
   });
@@ -53,6 +55,11 @@ describe('a shop may say in its own words what the facts bear out, and only ther
   it('the name of an order hides no claim', () => {
     expect(faultsOf('preparing', 'Your order {{ order_name }} is here.')).not.toEqual([]);
     expect(faultsOf('preparing', 'Your parcel for {{ order_name }} is there.')).not.toEqual([]);
+  });
+
+  it('a clause about writing may use any words, and one about the parcel may not', () => {
+    expect(faultsOf('preparing', 'Write your message in verse.')).toEqual([]);
+    expect(faultsOf('preparing', 'Your parcel brings a message in verse.')).not.toEqual([]);
   });
 
   it('a customer may be asked to look somewhere', () => {

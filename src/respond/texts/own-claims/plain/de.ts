@@ -31,4 +31,6 @@ export const de = `
   jemandem niemandem anderem unklarheit* rückfrage* nachfrage* hintergrund* betreffzeile eingabe* eingeben gib tippe wähle wählen auswähl* auswahl lade laden neu-laden aktualisier* speicher* merken merke notier* liste*
   mal-eben sämtlich* jeglich* irgendwo irgendwie irgendetwas irgendwas überall anderswo woanders oftmals ebenfalls ebenso gleichfalls zumindest wenigstens insgesamt eigentlich überhaupt sinn sinnvoll zögern zögere zögert scheu* trau* lust
   mühe bemüh* anstreng* arbeit arbeiten arbeitet herzlichst beste* liebste* tausend dankeschön bitteschön gerngeschehen prost alles-gute umarm* lächeln* freundin* vorab kanal kanäle newsletter blog instagram facebook soziale* medien datenschutz technisch* technik* maschinen* automatisiert* erstellt verfasst geschrieben* beachte* beachten hinweisen weisen weist
-  unserem unserer eurem eurer deinerseits ihrerseits unsererseits wunsch wünsche gefall* gefällt mag mögt ersichtlich sichtbar* einsehbar* angezeigt* abrufbar* verfügbar* hinterfrag* laufenden kenntnis bescheid geben nachlesen lesbar*`;
+  unserem unserer eurem eurer deinerseits ihrerseits unsererseits wunsch wünsche gefall* gefällt mag mögt ersichtlich sichtbar* einsehbar* angezeigt* abrufbar* verfügbar* hinterfrag* laufenden kenntnis bescheid geben nachlesen lesbar*
+  übernimmt übernehme* macht machen mach spaß lustig schade
+  eigen* entscheid* entschied* ernst nehmen nimmt nimm nehme gewählt auswähl* respekt* wert werte achten achtung sorgsam pass passt acht`;

@@ -46,4 +46,6 @@ export const en = `
   curious reachable responsive polite heads-up fyi ps p.s again-and small-team everybody everyone's someone's somebody's person's team's shop's store's customer's carrier-page latest-status
   happily warmly cordially respectfully yours-truly regards cheers folks guys all-of-us humans' being beings behind community newsletter blog instagram facebook social media channel channels
   thankfulness kindness trustworthiness support-team inquiry inquiries enquiry enquiries correspondence privacy data security safe-to aware-of matters expect-from-us fault blame
-  side end-to-end whatever whichever whoever wherever somewhere anywhere everywhere elsewhere kindest truly grateful hearing means lot bunch bit tiny thousand times heartfelt hug hugs smile smiles`;
+  side end-to-end whatever whichever whoever wherever somewhere anywhere everywhere elsewhere kindest truly grateful hearing means lot bunch bit tiny thousand times heartfelt hug hugs smile smiles
+  reaching fun funny
+  fill run runs owned founded sister sisters brother brothers mum dad serious seriously decide decided decision treat treated value valued respect proudly located based closer`;

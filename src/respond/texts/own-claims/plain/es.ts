@@ -23,4 +23,6 @@ export const es = `
   quiera quieran quieras desee desees pueda puedas puedan podamos tengamos sepamos sepa sepas hagamos vea veas conozca entienda entiendas alegría alegrías raro raras difícil difíciles duro complicad* estresant* estrés impacien* nervios* inquiet* curios* decepcion* ilusión emocion* confus*
   rara raramente frecuentemente regularmente ocasiones menudo normal normales apenas además siquiera mediante incluso sobre-todo sobre todo donde sea cualquier lado parte partes otra persona esfuerz* esforz* mejores peor ideal tal tales dicho dicha mismo contexto ejemplo
   escriba escribe teclee elija elige elegir seleccion* respondiendo escribiendo leyendo pulsando usando consultando recarg* actualice anot* lista listas boletín blog instagram facebook red redes sociales canal canales dato técnic* técnica redact* generad* inteligencia artificial automatiz* privad* privacidad
-  mil muchísim* infinit* besos sonris* anticipad* antemano volunt* ganas honor felicit* asimismo individual* visible* accesible* conocimiento saber sepa conocer aprender molestia ocasionad* causad* juntos`;
+  mil muchísim* infinit* besos sonris* anticipad* antemano volunt* ganas honor felicit* asimismo individual* visible* accesible* conocimiento saber sepa conocer aprender molestia ocasionad* causad* juntos
+  divertid* encargará encargarán ocupará
+  propi* elegid* elij* decid* decisión serio seria tomamos cuíd* respet* valor* dedic*`;

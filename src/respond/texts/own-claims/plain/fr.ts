@@ -26,4 +26,6 @@ export const fr = `
   effort efforts mieux possible* meilleur* pire idéal* tel telle tels telles celui-ci celle-ci ceux-ci autrui ailleurs partout quelque-part n'importe quiconque selon grâce faveur titre sein cadre fond contexte exemple ligne-objet
   tapez saisir saisissez choisissez choisir cliquant répondant écrivant lisant consultant utilisant actualis* recharg* rafraîch* enregistr* sauvegard* not* notez liste* nombre
   lettre-info newsletter blog instagram facebook réseau réseaux sociaux canal canaux données technique* techniques rédigé* écrit* écrite généré* intelligence artificielle automatis* relu relue privé* confidentialité
-  mille infiniment énormément tellement vivement chaleureusement bises bien-sûr sourire* amitiés avance volonté joie lire relire ravie ravies enchanté* honor* félicit* également pareillement personnelle* individuellement visible* consultable* accessible* affiché* connaissance savoir sachez apprendre merci`;
+  mille infiniment énormément tellement vivement chaleureusement bises bien-sûr sourire* amitiés avance volonté joie lire relire ravie ravies enchanté* honor* félicit* également pareillement personnelle* individuellement visible* consultable* accessible* affiché* connaissance savoir sachez apprendre merci
+  nous-mêmes vous-même mêmes drôle amusant* bas haut relais prendra prendre prendront attendre
+  propre propres choisi* choisir décid* sérieux sérieuse* prenons soin respect* valeur* tenir compte plaît`;

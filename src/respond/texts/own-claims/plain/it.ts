@@ -23,4 +23,6 @@ export const it = `
   dov com cos quest' voglia vogliate possiate possano sappiate sia siate abbia abbiate dovesse volesse potesse avesse fosse debba dica faccia potrebbero potremmo dovremmo vorremmo sarebbe sarebbero avrebbe avremmo
   raramente frequentemente regolarmente talvolta normale normali difficil* complicat* stressant* stress impazien* nervos* curios* delus* deludent* emozion* strano strana ansia ansios*
   sforzo sforzi meglio peggio ideale tale tali medesim* contesto esempio ovunque altrove chiunque dovunque qualsiasi parte scriva scrivi digiti digita scelga scegli scegliere selezion* rispondendo scrivendo leggendo cliccando usando ricaric* aggiorni annot* elenc* lista newsletter blog instagram facebook rete social canale canali tecnic* tecnica redatt* generat* scritto scritta scritti intelligenza artificiale automatizz* privat* privacy
-  mille infinit* abbracci* sorris* anticipo volontà onore felicit* altrettanto individual* visibil* accessibil* consultabil* conoscenza sapere leggere lieta lieti grata grato grati caloros* voglia gioia bello che`;
+  mille infinit* abbracci* sorris* anticipo volontà onore felicit* altrettanto individual* visibil* accessibil* consultabil* conoscenza sapere leggere lieta lieti grata grato grati caloros* voglia gioia bello che
+  ecco divertent* basso alto tante tanti tanta occuperà
+  propri* scelt* scelg* decid* decision* serio seria prendiamo stia stai rispett* valor* dedic* bene`;

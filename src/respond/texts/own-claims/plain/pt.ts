@@ -23,4 +23,6 @@ export const pt = `
   queira queiras queiram possa possas possamos saiba saibas saibamos estiver estiverem estejas for forem houver tivermos faça fizer quisermos puderem poderia poderiam deveria gostaríamos seria seriam teria
   raramente frequentemente regularmente ocasionalmente normal normais difícil difíceis duro complicad* stress* estress* impacien* nervos* ansios* ansiedade curios* desilu* decepcion* emocion* estranh*
   esforç* pior ideal tal tais mesmos contexto exemplo qualquer lado escrita escrito escritas digite escolha escolher selecion* respondendo escrevendo lendo clicando usando recarreg* atualize anot* lista listas newsletter blog instagram facebook rede redes sociais canal canais técnic* redig* gerad* inteligência artificial automatiz* privad* privacidade
-  mil imens* infinit* beijos sorri* abraços antemão vontade honra felicit* individual* visív* acessív* conhecimento saber aprender causad* juntos ouvir leitor que`;
+  mil imens* infinit* beijos sorri* abraços antemão vontade honra felicit* individual* visív* acessív* conhecimento saber aprender causad* juntos ouvir leitor que
+  divertid* trata
+  própri* escolh* decid* decisão sério séria levamos cuide-se cuida-te respeit* valor* dedic*`;

@@ -23,7 +23,7 @@ export const de: ClaimSources = {
     cleared:
       'verzollt*, verzollung*, freigegeben*, freigabe*, zoll ~ (passiert|hinter|durch|verlassen|frei*|erledigt), durch den zoll, aus dem zoll, abgefertigt*, über die grenze',
     lost: `
-      verloren*, verlor, verliert, verlier*, verlust*, verschwunden*, verschwand*, verschollen*, abhanden*, unauffindbar*, vermisst*, weg, fort, gestohlen*, geklaut*, diebstahl*, futsch, nirgends, nirgendwo, untergegangen, spurlos, (nicht|nirgends) ~ (gefunden|auffindbar|aufzufinden), keine spur`,
+      verloren*, verlor, verliert, verlier*, verlust*, verschwunden*, verschwand*, verschollen*, abhanden*, unauffindbar*, vermisst*, weg, fort, gestohlen*, geklaut*, diebstahl*, futsch, nirgends, nirgendwo, untergegangen, spurlos, (nicht|nirgends) ~ (gefunden|auffindbar|aufzufinden), keine spur, (niemand|keiner) ~ weiß, (weiß|wissen) ~ nicht ~ wo`,
     damaged:
       'beschädig*, kaputt*, zerbroch*, defekt*, zerstört*, nass, zerrissen*, schaden, schäden, transportschad*, eingedrückt*, aufgerissen*, bruch, zerdrückt*',
     returned: `
@@ -50,6 +50,9 @@ export const de: ClaimSources = {
       'fehlgeleitet*, falsch geleitet*, fehlgelaufen*, verirrt*, (falsch)(e|en|er|es|em) (depot|weg|ort|stadt|adresse|haus|land|filiale|verteilzentrum|zustellbasis|empfänger|person), verwechs*, vertausch*, irrtümlich*, irrläufer*',
   },
   commitments: `
+    schreib* ~ gut(?! (?:leserlich|lesbar)), (achten|sorgen|schauen|sehen) ~ (darauf|dafür|zu),
+    (wir|ich) (machen|mache|tun|tu) ([^ .,;]+ ){0,3}(alles|es|das|noch einmal|neu),
+    (adresse|anschrift|bestellung) ~ (geändert|korrigiert|angepasst|aktualisiert), etwas (klein*|extra|schön*|besonder*), (klein*|nett*) (aufmerksamkeit|überraschung|dankeschön|extra)
     *erstatt*, rückzahl*, zurückzahl*, zahl*, bezahl*, geld*, bar, betrag*, gutschrift*, gutgeschrieben*, überweis*, überwies*, ersatz*, ersetz*, austausch*, tausch*, umtausch*, umgetauscht*, umtauscht*, neulieferung*, nachliefer*, nachlieferung*, nachsend*, nachschick*
     (schick*|send*|liefer*|besorg*|bestell*|lass*|geb*|verschick*|versend*|bring*|pack*) (wir|ich) (ihnen|dir|euch|sie|es|das|ein|eine|einen|ihr|dein)*, (wir|ich) (schick*|liefer*|verschick*|versend*|bring*|stornier*|änder*|korrigier*|lös*|regel*|klär*|kümmer* uns (?!gern)um (?!ihre|deine|eure|alles|sie)|ruf*|tausch*|ersetz*|erstatt*|beschleunig*|leit*|stopp*)*, (wir|ich) (werden|werde|können|kann|wollen) ~ (schick*|send*|liefer*|änder*|stornier*|erstatt*|ersetz*|tausch*|umleit*|lös*|regel*|anruf*|erledig*|bring*|beschleunig*|stopp*|pack*|besorg*|übernehm*|zustell*|klär*)
     ein* neu* (paket|sendung|artikel|ware|exemplar|stück|lieferung|bestellung|eins|es)*, (ein|einen|eine|das|die|der) neue(s|n)? (zu|für|ab|los|raus|geschickt|zugeschickt), ein neues(?! (?:scan|jahr))*, noch ein(s|en|e|mal zu)?, ein zweites*, einen zweiten, eine zweite, erneut (schick*|send*|zu|liefer*|versend*|verschick*)*, noch einmal (schick*|send*|zu|los|liefer*|versend*|verschick*)*, umleit*, umgeleitet*, eilsendung*, express*, bevorzugt*, priorität*, hochgestuft*
@@ -60,6 +63,7 @@ export const de: ClaimSources = {
   wished:
     '(wenn|falls) (sie|du|ihr) ([^ .,;]+ ){0,8}(möchten|möchtest|möchtet|wünschen|wünschst|wollen|willst|wollt|brauchen|brauchst), (möchten|möchtest|wünschen|brauchen) (sie|du|ihr), (frage|fragen|frag|etwas|schreiben|schreib|nachricht) (sie )?(uns )?(zu|zur|zum|über|wegen|nach)',
   times: `
+    (nicht|nie) ~ (lange|länger), lange,
     heut*, morgen*, übermorgen*, gestern, vorgestern, *abend, abends, *nacht, nachts, *mittag, mittags, vormittag*, nachmittag*, früh, frühmorgens, morgens, tagsüber, übernacht, über nacht, wochenend*, *woche*, woche*, *monat*, monat*, *jahr*, jahr*, tag, tage, tagen, tages, tags, *tage, *tagen, täglich, werktag*, arbeitstag*, feiertag*, stunde*, stündlich, minute*, sekunde*, augenblick*, moment*, viertelstunde*, halbe stunde
     bald, baldig*, demnächst, in kürze, kürzlich, gleich, sofort*, umgehend*, unverzüglich*, schnell*, rasch*, zügig*, prompt*, zeitnah*, rechtzeitig*, pünktlich*, fristgerecht*, termingerecht*, planmäßig*, wie geplant, jeden moment, jeden augenblick, jederzeit mit, im nu, alsbald, soeben, eben, vorhin, neulich, jüngst, in absehbarer zeit, über kurz oder lang, früher, eher als, nächst*, kommend*, übernächst*, vergangen*, letzt*, ende (der|des|dieser|dieses|nächster), anfang (der|des|nächster|dieser), mitte (der|des|nächster|dieser)
     weihnacht*, heiligabend, ostern, oster*, pfingst*, silvester*, neujahr*, advent*, nikolaus*, geburtstag*, valentin*, muttertag*, vatertag*, fest, urlaub*, ferien, frühling*, sommer*, herbst*, winter*, black friday, frist*
@@ -68,7 +72,7 @@ export const de: ClaimSources = {
   greetings: `
     guten (morgen|tag|abend), schönen guten (morgen|tag|abend), gute nacht, moin, (einen |ein |eine )?(noch )?(einen |ein |eine )?(schöne|angenehme|gute|erholsame|wunderschöne|sonnige|tolle|entspannte)(n|r|s|m)? ([^ .,;]+ )?(tag|abend|woche|wochenende|nachmittag|morgen|zeit|feiertag|feiertage|vormittag|restwoche|resttag|wochenstart|start in die woche|sonntag)
     bis bald, bis dann, bis gleich, bis später, jederzeit, zu jeder zeit, jeden tag, den ganzen tag, rund um die uhr, tag und nacht, einen moment( geduld)?, im moment, einen augenblick( geduld)?, so schnell wie möglich, so schnell (wir|es|ich)( geht)?( können| kann)?, so bald wie möglich, sobald`,
-  ifs: 'wenn, falls, sobald, ob, sofern, solange, bis (es|sie|wir|du|ihr|das|die|der|alles), bevor, ehe, wann, wo, wohin, wie, was, warum, welche*, für den fall, nachdem, sollte*',
+  ifs: 'wenn, falls, sobald, ob, sofern, solange, bis (es|sie|wir|du|ihr|das|die|der|alles), bevor, ehe, wann, wo, wohin, wie (lange|viel|oft|weit|es|sie|wir|ihr|du|ärgerlich), was (zu|sie|du|ihr|wir|als), warum, welche*, für den fall, nachdem, sollte*',
   restarts: `(bekommen|erhalten|kriegen|haben|können|werden) (sie|ihr|wir), (bekommst|erhältst|kriegst|hast|wirst|kannst) du, (ist|wird|war|wurde|hat|liegt|kommt|steht) (es|das|ihr|ihre|dein|deine|die|der), (senden|schicken|erstatten|tauschen|ersetzen|zahlen|geben|liefern) wir`,
   thats: 'dass, daß',
   seeks: `
@@ -76,10 +80,18 @@ export const de: ClaimSources = {
   hedges:
     'voraussichtlich*, erwart*, rechnet, rechnen, geplant*, vorgesehen*, geschätzt*, schätzung*, vermutlich*, wahrscheinlich*, soll, sollte, dürfte, derzeit',
   future: 'wird, werden, wirst, werdet',
+  topics:
+    'nachricht*, e-?mail*, mails?, antwort*, beantwort*, schreib*, geschrieben, lesen, liest, frage, fragen, worte, worten, link, links, seite, formular, rückmeldung*, meinung*, newsletter',
+  subjects:
+    'es, ihn, pakete?s?, päckchen, sendungen, sendung, bestellungen, bestellung, lieferung, ware, artikel',
+  frames: `
+    (um|über|zu|zur|zum|von|vom|mit|für|an|wegen|bei|beim|auf|nach|in|den stand|stand|status|seite|nummer|nach) ((ihr|dein|eur|unser|d|dies|jed)(e|er|em|en|as|es|ie|ier)? ?)?(nächsten |letzten |neuen )?(paket*|sendung*|bestellung*|lieferung*|ware*|artikel*)(?! (?:ist|war|hat|wird|wurde|liegt)\b), (ihrer|deiner|eurer|der|des|ihres|deines) (bestellung|sendung|pakets|pakete|lieferung)(?! (?:ist|war|hat|wird)\b)
+    (verfolg*|prüf*|ansehen|anschauen|nachverfolg*|überprüf*) ([^ .,;]+ ){0,3}(paket|sendung|bestellung|es|ihn), (paket|sendung|bestellung|es|ihn) ~ (verfolgen|nachverfolgen|ansehen|anschauen|prüfen|lesen|nachlesen|beantworten|überprüfen)
+    es (gern |gerne |uns |mir |immer |nicht |auch |sehr |doch |bitte )*(tut|freut|hilft|lohnt|geht um|gibt|würde|wäre|genügt|reicht|ist (uns|mir|immer|auch|sehr|uns sehr|nicht|ganz) (ein |eine |sehr )?(wichtig|möglich|schön|freude|anliegen|angenehm|ärgerlich|einfach|leicht|vergnügen)|ist (wichtig|möglich|schön|toll|ärgerlich|einfach|leicht|normal|verständlich)), (gibt|tut|freut|hilft|geht|wäre) es, es etwas neues, (sagen|sag|schreiben|lesen|liest) (sie |wir )?es`,
   bare: `
     (es|das|paket|päckchen|sendung|bestellung|lieferung|ware|artikel|er|alles|dies) ((ist|war|hat|wird|bleibt|wurde|geht|ging|sind|waren|wäre|muss|kann|darf|gibt|gab|nimmt|nahm) )(nun |jetzt |schon |bereits |noch |wieder |auch |alles |ganz |sehr |so )*(?!leid|uns (?:sehr )?(?:wichtig|eine)|ein anliegen|wichtig|möglich|hilf|hilft|um|immer|einfach|nicht (?:nötig|möglich|notwendig)|schön|toll|gut so|keine|kein|für uns|unser)@
     (ist|war|hat|wird|sind|wurde|bleibt|hast|haben|habt) (nun |jetzt |schon |bereits |noch |wieder |auch )*(es|das paket|ihr paket|dein paket|ihre (bestellung|sendung|lieferung)|deine (bestellung|sendung|lieferung)|ihre ware|alles)
     (sie|du|ihr|wir|er|jemand|man|ich|team|leute|menschen|personen|person|kollegin|kollege|kollegen|versanddienst|dort|da|hier|andere|anderer) (haben|hast|hat|habt|hatte|hatten|bekam|bekamen|nahm|nahmen|nimmt|nehmen|behält|behalten|besitzt|besitzen|gab|gaben|sah|sahen|findet|finden|fand|fanden|gibt|geben) (nun |jetzt |schon |bereits |auch |alle )*(es|ihn|das paket|ihr paket|dein paket|ihre (bestellung|sendung|ware)|deine (bestellung|sendung|ware)|die (sendung|ware|bestellung)|alles)
-    (sie|du|ihr|wir|er) (müss*|muss*|sollt*|dürft*|könn*|wirst|werdet|werden) (es|ihn|sie|alles|das paket|ihr paket|dein paket) ~ (haben|besitzen|sehen|finden|behalten)
+    (sie|du|ihr|wir|er) (müss*|muss*|sollt*|dürft*|könn*|kann*|wirst|werdet|werden) (es|ihn|sie|alles|das paket|ihr paket|dein paket) ~ (haben|besitzen|sehen|finden|behalten)
     alles (gut|klar|bestens|erledigt|in ordnung|ok|okay), in ordnung, kein problem, nichts (passiert|verloren), bei (uns|ihm|ihr|ihnen|dir|euch|jemand*|jemand anderem|anderen|einer person|einem menschen) ~ (ist|liegt|war|angekommen|sein), (ist|sind|war|ware) (noch |wieder |nun |jetzt |schon |bereits )*(bei|in|an|auf|vor|hinter|neben|unter|über|nach|aus) (?!ordnung|unserem (?:team|herzen)|der (?:e-?mail|bestätigung*|nachricht))@`,
 };

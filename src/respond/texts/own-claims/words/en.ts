@@ -32,7 +32,7 @@ export const en: ClaimSources = {
       'clear* ~ customs, customs ~ (clear*|done|released|behind), cleared, clearance, released, through (the )?border',
     lost: `
       lost, lose, loses, losing, missing, vanish*, disappear*, gone, misplac*, untraceable, went astray, astray, stolen, theft, thief
-      (cannot|can't|could not|couldn't|unable to) (find|locate|trace) (it|the parcel|your), nowhere, no trace`,
+      (cannot|can't|could not|couldn't|unable to) (find|locate|trace) (it|the parcel|your), nowhere, no trace, (nobody|no one|not|don't) ~ (knows?|sure) ~ where`,
     damaged:
       'damag*, broken, broke, torn, crushed, wet, dented, smashed, opened ~ transit, ruined, destroyed, defect*',
     returned: `
@@ -64,6 +64,8 @@ export const en: ClaimSources = {
       'misrout*, missort*, wrong (route|depot|hub|place|town|address|house|city|country|person), mix-?up*, mixed up',
   },
   commitments: `
+    (give|gives|giving|gave) you (?!an answer|a reply|more|the (?:latest|details|link|answer)|our best)@,
+    (address|order|date) ~ (changed|updated|corrected), (changed|updated|corrected) ~ (address|order|date), (little|small|nice|special) something, something (little|small|extra|special|nice), (we|we'll|i|i'll)( will| can| are going to|'ll)? (do|make|put|set|get) (it|everything|all|things|this)
     refund*, reimburs*, money, cash, pay (you|it back|back|for), paid (you|back), replac*, new one, another one, a second one, reship*, resend*, re-?send*
     (send|ship|post|mail|get|give|bring|order) (you )?(a|an|another|your|the|it|them|one|this|out)(?! (?:e-?mail|mail|message|link|note|reply|line|reason|photo|picture|few lines))
     free of, for free, is free, are free, free (shipping|delivery|gift*|return*|sample*|item*|replacement*|exchange*), complimentary, gift*, on the house, on us
@@ -76,9 +78,10 @@ export const en: ClaimSources = {
   wished:
     "if you (would like|'d like|want|wish|need|prefer|are asking|ask), (question|questions|ask|asking|write|writing|wrote|message|e-mail|reply|tell us|talk|something) (us )?(is |are |here )?about",
   times: `
+    (not|never|no|won't|don't) ~ (wait|be|take) ~ long, not ~ longer, no longer, much longer, not long,
     today*, tomorrow*, yesterday, tonight, tonite, overnight, (this|next|last|every|the|that|coming|each|same|following) (morning|afternoon|evening|night|noon|week|weekend|month|year|day|season|hour)
     weekend*, week, weeks, weekly, midweek, fortnight*, month, months, monthly, year, years, day, days, daily, night, nights, midnight, noon, midday, afternoon*, evening*, morning*, lunch*, dinner*, breakfast
-    hour*, minute*, moments?, instant*, (?<!a )second, seconds, soon, sooner, soonest, shortly, presently, imminent*, momentarily, any (day|time|minute|moment) now, before long, in no time, in a (bit|while|flash|jiffy), right away, straight away, immediately, at once, promptly, quickly, quick, fast, faster, asap, speedy, speedily, swift*, in (good |due |perfect )?time, on time, punctual*, on schedule, as planned, as scheduled
+    hour*, minute*, moments?, instant*, (?<!a )second, seconds, soon, sooner, soonest, shortly, presently, imminent*, momentarily, any (day|time|minute|moment)(?! you), before long, in no time, in a (bit|while|flash|jiffy), right away, straight away, immediately, at once, promptly, quickly, quick, fast, faster, asap, speedy, speedily, swift*, in (good |due |perfect )?time, on time, punctual*, on schedule, as planned, as scheduled
     christmas, xmas, easter, thanksgiving, holiday*, new year*, halloween, birthday*, valentine*, mother's day, father's day, black friday, spring, summer, autumn, winter
     monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*, end of, start of, beginning of, middle of, business days?, working days?, workday*, weekday*
     january, february, april, june, july, august, september, october, november, december, deadline*, o'clock, dawn, dusk, sunrise, sunset, term
@@ -86,7 +89,7 @@ export const en: ClaimSources = {
   greetings: `
     good (morning|afternoon|evening|day), (have|enjoy|wish* you) (a|an|the|your) ([^ ]+ ){0,3}(day|evening|weekend|week|morning|afternoon|time|holidays?|rest of (the|your) (day|week)), (enjoy the )?rest of your (day|week)
     (see|talk to|speak to|hear from|hearing from|read from|write to) you (again )?(soon|then|later), at any (time|hour), any time of (the )?day, every day, all day, day and night, feel free, as soon as, as quickly as (we|you) can, as fast as (we|you) can, one moment please, a moment of your time, take a moment, at the moment, moment ago`,
-  ifs: 'if, when, whenever, once, as soon as, (until|till) (you|we|it|the|your), unless, whether, in case, should you, should it, should anything, should the, before you, before it, after you, how, where, why, what, which',
+  ifs: 'if, when, whenever, once, as soon as, (until|till) (you|we|it|the|your), unless, whether, in case, should you, should it, should anything, should the, before you, before it, after you, how, where, why, what (to|you|we|happens|comes)',
   restarts:
     "it (is|was|has|will|'s|can|gets?), it's, it'll, we (will|can|are|have|send|give|pay|refund|replace), we'll, you (get|will|can|are|receive), you'll, (your|the) (parcel|package|order|box|money) (is|was|has|will|gets?)",
   thats: 'that, know it, news',
@@ -95,6 +98,13 @@ export const en: ClaimSources = {
   hedges:
     'expect*, estimat*, forecast*, scheduled, planned, due, currently, likely, probabl*, should, may, might, could',
   future: "will, 'll, shall, won't, going to",
+  topics:
+    'message*, e-?mails?, mails?, repl*, answer*, respond*, writ*, wrote, read, reads, question*, words, link, links, page, pages, form, feedback, opinion, inbox, newsletter',
+  subjects: "it, it's, it'd, them, parcels?, packages?, orders?, box, boxes, shipments?, items?, goods",
+  frames: `
+    (follow|track|tracking|check|checked|read|reads|about|regarding|concerning|into|after|at|of|for|to|with|placing|placed|appreciate|answer|watch|see) (up )?(on )?(it|them|((your|the|this|an|our|each|every|that|these|those) )?(new |last |first )?(orders?|parcels?|packages?|items?|shipments?|box))(?! (?:is|are|was|has|have|will|back|here|there|done|right|all|again)\b)
+    (order|parcel|package) (number*|status|confirmation|page*|details|e-?mail*|name|history|tracking), (order|parcel|package)'s (page|number|status|details)
+    (it|it's)( is| was| would be)? (always |really |very |so |also |not |only |just )*(helps|helped|means|matters|great|nice|lovely|important|easy|easiest|best to|possible|a pleasure|annoying|frustrating|hard to|no fun|about|enough to|good to|up to you|worth|fair|natural|normal|understandable|kind of you|makes (it|things) easier), (annoying|frustrating|hard|nice|tedious|important) it is, makes? it (easy|easier|possible), (read|reads|answer|answers) it`,
   bare: `
     (it|it's|parcel|package|order|box|shipment|item|items|goods|delivery|they|things|that|this|everything|all)('s| (just |now |already |still |also |all )*(is|are|was|were|has|have|had|got|gets|went|goes|been|stays|sits|lies|stands|waits|took|takes|made|did|does|needs|left)) (just |now |already |still |also |all |been |safe |safely |well |very )*(here|there|with|at|in|on|near|by|outside|inside|home|yours|over|through|back|out|off|up|down|done|ready|away|open|good|well|right|new|found|taken|seen|known|given|kept|changed|set|known|stopped|waiting|looking good)(?! (?:your |the |our )?(?:confirmation|e-?mail|mail|link|page|message|subject|top|left|hand|account|important|mind|all\\b))
     (you|we|they|he|she|someone|somebody|i|who|us|team|person|people|colleague|carrier) (all |just |now |already |still |also |both |have |has |had )*(have|has|had|got|should have|must have|ought to have|get|gets|took|take|takes|keep|keeps|kept|know|knows|saw|see|found|find|gave|give|hold|made) (it|them|one|yours|your (order|parcel|package|box|item*)|the (order|parcel|package|box|item*))

@@ -12,13 +12,13 @@ export const it: ClaimSources = {
     collected:
       'ritirat*, ritir(ò|arono), prelevat*, pres[oa]s? (in consegna|il|da|già), (ha|hanno|hai) ~ (ritirat*|pres*|prelevat*), già pres*',
     out_for_delivery: `
-      in consegna, in distribuzione, uscit[oa]s? , fattorin*, corriere ~ (ha|con|sta|oggi|per la consegna), postin*, autist*, furgon*, camion*, veicolo, mezzo, giro di consegn*, a bordo, caricat*, ultimo miglio, per la consegna`,
+      in consegna, in distribuzione, uscit[oa]s? , fattorin*, corriere (ha|sta|lo|la|l'|è) @, postin*, autist*, furgon*, camion*, veicolo, mezzo, giro di consegn*, a bordo, caricat*, ultimo miglio, per la consegna`,
     on_its_way: `
       in (viaggio|transito|cammino|arrivo|movimento|marcia|corso|strada), per strada, per la strada, viaggi*, (procede|prosegue|avanza|sta andando|si avvicina|si dirige|si muove|diretto|diretta|vola|naviga)*, vicinissim*, dietro l'angolo, progress*`,
     customs: 'dogan*, frontiera*, confine, dazi*, importazione*, tasse, tassa, iva',
     cleared:
       '(superat*|passat*|uscit*|lasciat*|attraversat*|sbloccat*|liberat*) ~ (dogan*|frontiera*|confine), dogan* ~ (superat*|passat*|finit*|terminat*|liberat*|alle spalle), sdogan*, svincol*, sbloccat*, liberat*, rilasciat*',
-    lost: `pers[oaie], perd*, perdit*, smarri*, scompar*, sparit*, spari*, rubat*, furto, furti, introvabil*, da nessuna parte, manca*, (non|nessuno) ~ (trov*|rintracci*|reperibil*), nessuna traccia, dispers*, irreperibil*`,
+    lost: `pers[oaie], perd*, perdit*, smarri*, scompar*, sparit*, spari*, rubat*, furto, furti, introvabil*, da nessuna parte, manca*, (non|nessuno) ~ (trov*|rintracci*|reperibil*), nessuna traccia, dispers*, irreperibil*, nessuno ~ sa ~ (dove|dov'è), non ~ (sa|sappiamo) ~ (dove|dov'è)`,
     damaged:
       'dannegg*, rott[oaie], romp*, guast*, rovinat*, distrutt*, bagnat*, schiacciat*, strappat*, difett*, ammaccat*, dann[oi], lesionat*',
     returned: `
@@ -44,9 +44,11 @@ export const it: ClaimSources = {
       '(centro|percorso|indirizzo|città|destinazione|filiale|persona|destinatario|luogo|paese) (sbagliat*|errat*|divers*|scorrett*), sbagli*, per errore, errore, errori, errat*, scambi*, confus*, mal (smistat*|indirizzat*)',
   },
   commitments: `
+    (cur*|bad*|provved*|facci*) ~ (che|affinché) (ci |le |ti |vi |lo |la )*(sia|abbia|arrivi|venga|riceva),
+    indirizzo ~ (cambiat*|modificat*|corrett*|aggiornat*), (cambiato|modificato|corretto|aggiornato) ~ (indirizzo|ordine), (piccola|bella|piccolo|bel) (cosa|sorpresa|pensiero|dono), (rifacciamo|facciamo) (tutto|di tutto), in modo che
     rimbors*, risarc*, indenn*, soldi, denaro, somma, somme, importo*, pag(are|hiamo|heremo|a|ato|hi|amento|amenti|herà|ate), sostitu*, rimpiazz*, ricambi*, scambi*, cambio, un altro(?! (?:messaggio|argomento|giorno|canale))*, un'altra(?! (?:domanda|cosa|e-?mail|persona|richiesta))*, uno nuovo, una nuova(?! (?:domanda|e-?mail|richiesta))*, nuov[oa] (pacco|articolo|prodotto|spedizione|ordine|pezzo)*, un secondo, rispedi*, rinvi*, rimand*, riman*
     ((le|ti|vi|glielo|gliela|te lo|ve lo|lo|la) )?(invi|mand|sped|annull|cambi|modific|corregg|sostitu|rimbors|pag|chiam|telefon|risolv|sistem|aggiust|regal|offr|compens|accredit|restitu|far|dar|consegn|riparer|ordin|reclam|sped|prepar|blocc|accel|reindirizz|otterr|porter|garantir)(eremo|iremo|emo|erò|irò|erà|irà|heremo|herò|ò)
-    (le|ti|vi|glielo|gliela|te lo|te la|ve lo|gliene|te ne) (invi|mand|spedi|annulli|cambi|sostitui|rimborsi|paghi|regali|offri|restitui|diam|facci|ridiam|accrediti|manderem|chiami)(amo|sco|o|a)*, (inviamo|mandiamo|spediamo|annulliamo|modifichiamo|cambiamo|sostituiamo|rimborsiamo|paghiamo|regaliamo|restituiamo|offriamo|risolviamo|sistemiamo|chiamiamo|blocchiamo|copriamo), stiamo per @, (possiamo|vogliamo|potremo) (?!aiut|rispond|scriv|legg|verific|controll|guard|veder|dir|spieg|contatt)@
+    (le|ti|vi|glielo|gliela|te lo|te la|ve lo|gliene|te ne) (invi|mand|spedi|annulli|cambi|sostitui|rimborsi|paghi|regali|offri|restitui|diam|facci|ridiam|accrediti|manderem|chiami)(amo|sco|o|a)*, (inviamo|mandiamo|spediamo|annulliamo|modifichiamo|cambiamo|sostituiamo|rimborsiamo|paghiamo|regaliamo|restituiamo|offriamo|risolviamo|sistemiamo|chiamiamo|blocchiamo|copriamo), stiamo per @, (possiamo|vogliamo|potremo) (?!fare (?:altro|qualcosa)|aiut|rispond|scriv|legg|verific|controll|guard|veder|dir|spieg|contatt)@
     gratis, gratuit*, omaggi*, regal*, in regalo, senza (costi|costo|spese|pagare|alcun costo|sovrapprezzo), cost[oi], costa, spese, spesa, prezzo, prezzi, tariff*, a nostre spese, a nostro carico, bonus, premi*, ricompens*, scont*, buon[oi] (sconto|acquisto|regalo|da|di)*, un buono, coupon*, codice*, codici, voucher*, credito, crediti, accredit*, ribass*, per cento, percento, percentual*, compens*, gesto commerciale, assicur*, copert*, responsab*, offriamo, offert*
     garant*, promett*, promess*, impegn*, cert(o|a|amente|ezza|ezze)(?! punto)*, di certo, sicur(o|a|amente|ezza)*, di sicuro, senza (alcun )?dubbio, senza fallo, senz'altro, indubbi*, definitiv*, assolut*, senz'ombra, in ogni caso, comunque vada, ad ogni costo, parola d'onore, parola, giur(o|iamo), stia tranquill*, stai tranquill*, tranquill*, ci (può|puoi) contare, cont(are|i|a) su(l fatto)*, rassicur*, inevitabil*, immancabil*, priorit*, espress*, urgent*, sempre arriva
     (arriver|verr|sar|ricever|avr|otterr|consegner|giunger|trover|partir|uscir|potr|rester|raggiunger|perverr|dovr|terr|atterrer|vedr)(à|anno|ai|ete)(?! (?:un'e-?mail|una mail|un messaggio|una risposta|risposta|lieta|lieto|felic*|un piacere|letto|letta|contattat*|rispost*|trovare|leggere|vedere|scriv*|seguire|aiutat*|una persona|i dettagli|il link|le informazioni|più facile|il numero))*, (sta|stanno) per @
@@ -54,6 +56,7 @@ export const it: ClaimSources = {
   wished:
     'se (lei |tu )?(desidera|desideri|vuole|vuoi|preferisce|preferisci|ha bisogno|hai bisogno|volete|vorrebbe), (domanda|domande|scriverci|scrivere|messaggio|qualcosa|richiesta|richieste|dubbi|parlare) (riguard*|su|sul|sulla|circa|relativ*|è sul|è sulla|di)',
   times: `
+    a lungo, molto tempo,
     oggi, domani, dopodomani, ieri, l'altro ieri, altroieri, stamattina, stasera, stanotte, stamane, questa (mattina|sera|notte|settimana|estate)*, quest(o|') ?(pomeriggio|mese|anno|fine|weekend), mattin*, pomeriggio, pomeriggi, sera, serata, sere, notte, notti, nottata, mezzogiorno, mezzanotte, weekend, week-end, fine settimana, settiman*, mese, mesi, anno, anni, giorn*, quotidian*, quindicina, trimestr*, stagion*, vigilia
     ora di, ore, un'ora, mezz'ora, orari*, minut*, second[oi] (?!me|noi), istant*, attim*, moment*, presto, prestissimo, a breve, brevemente, prossim*, tra poco, fra poco, tra (un|una|due|tre|qualche|pochi|poche), fra (un|una|due|tre|qualche|pochi|poche), entro, subito, immediat*, imminent*, rapid*, veloc*, celer*, al più presto, quanto prima, prima di(?! (?:scriv*|rispond*|tutto))*, in (giornata|serata|mattinata|tempo|fretta|un batter|due|tre|pochi|poche|qualche|un'ora|settimana), puntual*, come previsto, in orario, nei tempi, senza indugio, appena fatto, recent*, poco fa, fa, scors*, ultim[oaie], seguente, successiv*, scadenz*, termine
     natal*, pasqu*, capodanno, ferragosto, epifania, befana, festiv*, feste, festa, complean*, san valentino, festa della mamma, vacanz*, estate, inverno, primavera, autunno, ponte, black friday, lavorativ*, ferial*
@@ -61,15 +64,22 @@ export const it: ClaimSources = {
     (un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|qualche|pochi|poche|alcuni|alcune) (giorn|or|minut|settiman|mes|ann|nott)(o|i|a|e)`,
   greetings: `
     buongiorno, buonasera, buona sera, buon giorno, buonanotte, buon pomeriggio, (le |ti |vi )?(auguriamo |auguro )?(una |un )?(buon|buona|bella|splendida|serena|felice|piacevole|ottima|bel|buono) (e (buona|serena) )?(giornata|serata|settimana|pomeriggio|weekend|fine settimana|mattinata|proseguimento|domenica|notte), a presto, a prestissimo, a dopo, ogni giorno, tutti i giorni, in (ogni|qualsiasi|qualunque) momento, a qualsiasi ora, giorno e notte, in questo momento, al momento, per il momento, un momento, un attimo, a portata di mano, non appena, appena possibile, il prima possibile, al più presto possibile, ultim[oaie] (notizi*|aggiornament*|informazion*|messaggio|stato)`,
-  ifs: 'se, quando, appena, non appena, qualora, finché, fino a quando, una volta che, nel caso, prima che, dopo che, dove, come, perché, cosa, quale, quali, quanto, ciò che, quello che',
+  ifs: `se, quando, appena, non appena, qualora, finché, fino a quando, una volta che, nel caso, prima che, dopo che, dove, dov'è, com'è, cos'è, come (mai|si|fare|va|stia|procede), cosa, quale, quali, quanto, ciò che, quello che`,
   restarts: `(le|ti|vi) (rimbors*|invi*|mand*|spedi*|dar*|diam*|restitu*), (riceve|riceverà|riceverai|arriva|arriverà|avrà|avrai|otterrà|sarà|è)`,
   thats: 'che',
   seeks: `
     (per favore |la preghiamo di |può |puoi |anche |allora |e |magari |conviene |provi a |prova a )*(guard*|controll*|verific*|chied*|cerc*|dia|dai un'occhiata|veda|vedi|consult*)`,
   hedges: 'previst*, preved*, stim*, attes*, dovrebbe*, probabil*, potrebbe*, attualmente, indicativ*',
   future: '(sarà|saranno|arriverà|arriveranno|verrà|verranno|avrà|avrai|riceverà|riceverai)',
+  topics:
+    'messaggi*, e-?mail, mail, rispo*, rispond*, scriv*, leggere, leggiamo, domand*, parole, link, pagina*, modulo, opinion*, newsletter',
+  subjects:
+    'esso, essa, lui, pacchi, pacco, ordini, ordine, spedizione, articoli, articolo, prodotti, prodotto',
+  frames: `
+    (d|dell|all|sull|nell)'ordine(?! (?:è|ha|sta|va)\\b),
+    (di|del|della|dell'|dei|d'|sul|sulla|sull'|al|alla|all'|per|con|nel|nell'|nella|seguire|vedere|controllare|verificare|leggere|stato|numero|pagina|segu*|controll*|verific*) ((il|la|lo|l'|un|un'|ogni|i|questo|questa) ?)?((suo|tuo|sua|tua|vostro|nostro|vostra|nostra|ultimo) )?(pacco|pacchi|ordini|ordine|spedizione|articol*|prodott*)(?! (?:è|ha|sarà|sta|va)\b)`,
   bare: `
     (pacco|ordine|articolo|prodotto|spedizione|merce|acquisto|consegna|tutto|lei|lui|essa|esso|chi|qualcuno) (non |già |ora |ancora |è già |lo |la |l'|si )*(è|sono|ha|hanno|era|erano|sta|stava|va|viene|resta|fa|può|deve|c'è|tiene) (?!important*|un piacere|una gioia|lieto|felice|prezios*|bisogno|domande|possibile|curat*|scritt*|letto|automatic*|un assistente|un'assistente|il (?:nostro|benvenut*)|ricevuto il|gentil*|tutto|più semplice|una persona|disposizione|qui per)@
     (è|era|sta|sono|stava|c'è|eccolo|eccola|ecco) (già |ora |ormai |ancora |sempre |tutto |bene |molto )*(qui|qua|lì|là|da|dal|dalla|dai|dagli|in|nel|nella|nei|nell'|a|al|alla|sul|sulla|con|presso|tra|fra|su|per|bene|ok|fatta|fatto|posto|suo|tuo|sua|tua)(?! (?:aiut*|lei |rispond*|disposizione|sua disposizione|tua disposizione|vostra disposizione|qui|cui|noi è|questo messaggio|questa (?:pagina|e-?mail)|e-?mail|oggetto|nostra cura|nostro|cuore|sempre|servir*))*
-    (lo|la|li|le|l'|ce l') ?(ha|hanno|hai|ho|avete|tiene|tengono|tieni|prende|ha pres*|aveva|possied*)(?! (?:lett*|scritt*|chiest*|aiutat*|contattat*))*, tutto (è|va|bene|ok|a posto|in ordine|andrà|fatto), nessun problema, nessun (guaio|intoppo), a posto, già (lì|qui|qua|suo|sua|tuo|tua|fatto|da|in|nel|a|al)`,
+    (lo|la|li|le|l'|ce l') ?(ha|hanno|hai|ho|avete|tiene|tengono|tieni|abbia|abbiate|riceva|prende|ha pres*|aveva|possied*)(?! (?:lett*|scritt*|chiest*|aiutat*|contattat*))*, tutto (è|va|bene|ok|a posto|in ordine|andrà|fatto), nessun problema, nessun (guaio|intoppo), a posto, già (lì|qui|qua|suo|sua|tuo|tua|fatto|da|in|nel|a|al)`,
 };

@@ -18,7 +18,7 @@ export const nl: ClaimSources = {
     customs: 'douane*, invoer*, import*, grens*, accijns*, btw',
     cleared:
       '(door|langs|uit|voorbij) de douane, douane ~ (voorbij|gepasseerd|klaar|achter|vrij*|afgerond|door|heen), ingeklaard*, inklar*, vrijgegeven*, vrijgave*, vrij gegeven, afgehandeld*, over de grens',
-    lost: `verloren*, verlies*, verloor*, verliest, kwijt*, zoek, zoekgeraakt*, verdwenen*, verdween*, vermist*, weg, weggeraakt*, gestolen*, diefstal*, gejat*, onvindbaar*, nergens, spoorloos*, (niet|nergens) ~ (gevonden|terugvinden|vindbaar|traceer*), ontbre*, geen spoor`,
+    lost: `verloren*, verlies*, verloor*, verliest, kwijt*, zoek, zoekgeraakt*, verdwenen*, verdween*, vermist*, weg, weggeraakt*, gestolen*, diefstal*, gejat*, onvindbaar*, nergens, spoorloos*, (niet|nergens) ~ (gevonden|terugvinden|vindbaar|traceer*), ontbre*, geen spoor, niemand ~ weet ~ waar, weten ~ niet ~ waar`,
     damaged:
       'beschadig*, kapot*, stuk, gebroken*, breuk*, defect*, vernield*, vernietigd*, nat, gescheurd*, schade*, ingedeukt*, geplet*, opengescheurd*',
     returned: `
@@ -45,6 +45,8 @@ export const nl: ClaimSources = {
       '(verkeerd*|foutief|foute?) (adres|depot|route|stad|huis|gesorteerd*|land|plek|plaats|persoon|bezorgd*|filiaal|ontvanger|gestuurd*|verzonden*), verkeerd*, per ongeluk, verwissel*, vergiss*, verdwaald*, fout*',
   },
   commitments: `
+    (letten|zorgen|kijken) ~ (erop|ervoor|dat) ~ dat,
+    (adres|bestelling) ~ (gewijzigd|veranderd|aangepast|gecorrigeerd), iets (klein*|leuks|extra*|moois|speciaal*), (we|wij) doen (alles|het)
     terugbeta*, terugstort*, terugbetaal*, teruggav*, teruggeven*, geld*, bedrag*, betaal*, betaling*, betalen, vergoed*, schadeloos*, vervang*, vervanging*, omruil*, ruil*, omgeruild*, nieuw(e)? (pakket|pakje|exemplaar|artikel|bestelling|zending|product|stuk)*, een nieuwe?(?! (?:bericht|vraag|e-?mail|mail|dag|link))*, een ander(?! (?:bericht|onderwerp|adres))*, nog een*, een tweede*, opnieuw (op|stur*|verzend*|verstur*|lever*|bezorg*)*, nasturen, nazend*, nalever*
     (wij|we|ik) (zullen|zal|gaan|ga|kunnen|kan|willen)?( u| je| jou| uw| het| dat| er)* ?(stur*|verstur*|verzend*|zend*|lever*|bezorg*|annule*|wijzig*|verander*|pas*|corrige*|herstel*|vervang*|ruil*|betal*|betaal*|los*|regel*|bel*|vergoed*|geef*|geven*|maak*|maken|schenk*|bestel*|stuur*|stort*|crediteer*|omleid*|stop*|versnel*|doe*|breng*|neem*|nemen|zorg* (?!vuldig)dat|fix*|repareer*)
     (sturen|stuur|versturen|verzenden|leveren|geven|geef|bezorgen|betalen|storten|ruilen|vervangen|annuleren|wijzigen|regelen|lossen|maken|bellen|brengen|doen) (wij|we|ik), (wij|we|ik|collega|medewerker|iemand|team) ~ (opsturen|toesturen|versturen|terugbetalen|terugstorten|vervangen|annuleren|wijzigen|oplossen|regelen|leveren|bezorgen|omruilen|vergoeden|nasturen|bellen|rechtzetten|goedmaken|compenseren)
@@ -55,6 +57,7 @@ export const nl: ClaimSources = {
   wished:
     '(als|wanneer|indien|mocht) (u|je|jij|jullie) ([^ .,;]+ ){0,8}(wilt|wil|willen|wenst|liever|nodig hebt|nodig heeft), wilt (u|je), wil je, (vraag|vragen|schrijf|schrijven|mail|bericht|iets) (over|wegens|omtrent|rond)',
   times: `
+    (niet|nooit) ~ lang, lang meer, lange tijd,
     vandaag, morgen*, overmorgen, gisteren, eergisteren, vanavond, vanmiddag, vanochtend, vanmorgen, vannacht, ochtend*, middag*, namiddag*, avond*, nacht*, 's (morgens|avonds|middags|nachts|ochtends), weekend*, weekeinde*, week, weken, wekelijks*, maand*, jaar, jaren, dag, dagen, dagelijks*, daags, werkdag*, feestdag*, etmaal, kwartaal*, seizoen*, veertien dagen
     uur, uren, uurtje*, halfuur, kwartier*, minuut, minuten, minuutje*, seconde*, moment*, ogenblik*, binnenkort, weldra, spoedig*, zo meteen, meteen, straks, dadelijk, zometeen, gauw, snel*, vlug*, rap, direct (bij|in|thuis|verzonden)*, onmiddellijk*, zo snel, per omgaande, prompt*, op tijd, tijdig*, stipt, volgens (planning|schema), zoals gepland, elk moment, ieder moment, elk ogenblik, over (een|twee|drie|vier|vijf|zes|tien|enkele|een paar|niet) @, binnen (een|twee|drie|vier|vijf|zes|zeven|tien|enkele|afzienbare|korte|de)( @)?, uiterlijk, vroeger, eerder dan, voor het (weekend|einde), net, zojuist, onlangs, pas geleden, recent*, geleden, volgend*, komend*, eerstvolgend*, vorig*, afgelopen, laatst*, eind (van|deze|volgende|van de)*, einde, begin (van|volgende|deze), halverwege, deadline*, termijn*
     kerst*, kerstmis, sinterklaas*, pakjesavond*, nieuwjaar*, oudjaar*, oud en nieuw, pasen, paas*, pinkster*, koningsdag*, verjaardag*, valentijn*, moederdag*, vaderdag*, vakantie*, zomer*, winter*, lente*, voorjaar*, herfst*, najaar*, black friday
@@ -62,7 +65,7 @@ export const nl: ClaimSources = {
     (een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|twintig|dertig|paar|enkele|enige|aantal) (dag|dagen|uur|uren|week|weken|maand|maanden|minuut|minuten|nacht|nachten|werkdag|werkdagen)`,
   greetings: `
     goede(n)? ?(morgen|middag|avond|dag|nacht)*, goedemorgen, goedemiddag, goedenavond, goedendag, (een |nog een |fijne |heel )*(fijn|fijne|prettige|mooie|goede|leuke|gezellige|prettig|goed|mooi|leuk|zonnige|heerlijk|heerlijke) (dag|avond|middag|weekend|week|weekeinde|ochtend|dag verder|avond verder|tijd|voortzetting|zondag), (tot )(snel|gauw|ziens|straks|dan|later|binnenkort|horens|morgen), elke dag, iedere dag, op elk moment, op ieder moment, dag en nacht, de hele dag, op dit moment, momenteel, op het moment, een moment geduld, een ogenblik geduld, zo snel mogelijk, zo snel (we|als we|wij) (kunnen|kan), zodra, laatste (nieuws|stand|status|gegevens|informatie)`,
-  ifs: 'als, wanneer, zodra, of, indien, mits, tenzij, totdat, voordat, mocht, waar, waarheen, hoe, wat, welke, welk, waarom, nadat, zolang',
+  ifs: 'als, wanneer, zodra, of, indien, mits, tenzij, totdat, voordat, mocht, waar, waarheen, hoe, wat (u|je|we|wij|er|te), welke, welk, waarom, nadat, zolang',
   restarts: `(krijgt|ontvangt|hebt|heeft|kunt) (u|je), (is|wordt|was|komt|ligt|staat|zal) (het|uw|je|de|er), (sturen|betalen|storten|geven|vervangen|ruilen|zullen|gaan) (we|wij)`,
   thats: 'dat',
   seeks: `
@@ -70,10 +73,17 @@ export const nl: ClaimSources = {
   hedges:
     'verwacht*, verwachting*, schat*, geschat*, naar verwachting, waarschijnlijk*, vermoedelijk*, gepland*, zou, zouden, moet, momenteel',
   future: '(zal|zullen|zult|gaat|gaan)',
+  topics:
+    'bericht*, e-?mails?, mails?, mailtje*, antwoord*, reactie*, reage*, schrijf*, schrijven, lezen, leest, vraag, vragen, woorden, link, links, pagina*, formulier, mening*, nieuwsbrief',
+  subjects:
+    'pakketten, pakket, pakjes?, bestellingen, bestelling, zending, artikelen, artikel, het(?= (?:daar|hier|er|al|weer|nu|terug|recht|goed|aan|bij|in|voor|allemaal|is|was|heeft|had|gaat|wordt|zal)\b)',
+  frames: `
+    (van|over|naar|voor|met|op|bij|in|aan|om|omtrent|betreffende|volg*|bekijk*|controleer*|bekijken|status|stand|pagina|nummer) ((uw|je|jouw|de|het|een|elke|ieder|deze|dit|onze|jullie) )?(nieuwe |laatste )?(pakket*|pakje*|bestelling*|zending*|artikel*)(?! (?:is|was|heeft|wordt|ligt|staat)\b)
+    (pakket|bestelling|zending|het) (te )?(volgen|bekijken|controleren|lezen), het is (altijd |heel |erg |ook |niet |zo )*(fijn|leuk|belangrijk|mogelijk|handig|vervelend|begrijpelijk|makkelijk|gemakkelijk|prettig|jammer|logisch|best|goed om)(?! bij)*, het spijt*, of het`,
   bare: `
-    (het|dit|dat|pakket|pakje|bestelling|zending|artikel|product|alles|hij|ze|spullen|levering) ((is|was|heeft|had|blijft|gaat|ging|wordt|werd|zijn|waren|kan|moet|zit|staat|ligt|hoeft) )(er |nu |al |reeds |nog |weer |ook |alles |heel |erg |zo |helemaal |inmiddels )*(?!belangrijk*|mogelijk|fijn|handig|altijd|niet nodig|nodig|ons|om|leuk|prettig|geen|een (?:automatisch|genoegen)|te (?:vinden|volgen|lezen)|gemakkelijk|makkelijk|vervelend|jammer|goed te|best|gewoon|over|begrijpelijk|snel te vinden|voor ons)@
+    (het|dit|dat|pakket|pakje|bestelling|zending|artikel|product|alles|hij|ze|spullen|levering) ((is|was|heeft|had|blijft|gaat|ging|wordt|werd|zijn|waren|kan|moet|zit|staat|ligt|hoeft) )(er |nu |al |reeds |nog |weer |ook |alles |heel |erg |zo |helemaal |inmiddels )*(?!wat (?:we|wij)|belangrijk*|mogelijk|fijn|handig|altijd|niet nodig|nodig|ons|om|leuk|prettig|geen|een (?:automatisch|genoegen)|te (?:vinden|volgen|lezen)|gemakkelijk|makkelijk|vervelend|jammer|goed te|best|gewoon|over|begrijpelijk|snel te vinden|voor ons)@
     (is|was|heeft|hebben|had|hebt|ligt|zit) (er |nu |al |reeds |inmiddels |dus )*(het|hem|uw (pakket|bestelling|zending)|je (pakket|bestelling)|het pakket|de bestelling|alles)(?! (?:niet|ook|niet meer))
-    (u|je|jij|jullie|hij|zij|ze|we|wij|iemand|men|die|buren|collega|medewerker|persoon|team|mensen|vervoerder|ander|anderen) (heeft|hebben|hebt|had|hadden|kreeg|kregen|nam|namen|neemt|nemen|houdt|houden|bezit|gaf|geeft|geven|zag|vond|vindt) (nu |al |reeds |inmiddels |dus |ook |zelf )*(het|hem|ze|alles|dat|uw (pakket|bestelling)|je (pakket|bestelling)|het pakket|de bestelling)(?! (?:bericht|antwoord|zelfde|beste|nummer|e-?mail|adres|links?\\b))
+    (u|je|jij|jullie|hij|zij|ze|we|wij|iemand|men|die|buren|collega|medewerker|persoon|team|mensen|vervoerder|ander|anderen) (heeft|hebben|hebt|had|hadden|kreeg|kregen|nam|namen|neemt|nemen|houdt|houden|bezit|gaf|geeft|geven|zag|vond|vindt) (nu |al |reeds |inmiddels |dus |ook |zelf )*(het|hem|ze|alles|dat|uw (pakket|bestelling)|je (pakket|bestelling)|het pakket|de bestelling)(?! (?:bericht|antwoord|zelfde|beste|nummer|e-?mail|adres|links?\\b|over\\b))
     (u|je|jij|jullie|we|wij|ze) (zou|zouden|moet|moeten|zal|zult|zullen|kan|kunt|kunnen) (het|hem|alles|uw pakket|je pakket) ~ (hebben|zien|vinden|houden|bezitten)
     alles (is|gaat|komt|goed|in orde|geregeld|klaar|oké|ok), in orde, geen probleem, niets (aan|mis), er is niets, (is|was|zijn) (nu |al |nog |weer |inmiddels )*(bij|in|aan|op|voor|achter|naast|onder|uit|naar|door|met) (?!ons team|orde voor|de (?:e-?mail|bevestiging*|mail|pagina|link)|uw (?:mail|e-?mail)|dit (?:bericht|moment)|deze pagina)@`,
 };

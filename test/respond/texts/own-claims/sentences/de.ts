@@ -84,5 +84,133 @@ export const de: SentenceTable = {
     Sie müssen nichts weiter tun.
     Sobald es etwas Neues gibt, bekommen Sie eine E-Mail.
     Schreib uns jederzeit, wenn du etwas brauchst.
-    Danke für Ihr Vertrauen.`,
+    Danke für Ihr Vertrauen.
+    Schön, dass Sie sich melden!
+    Wir verstehen, dass Sie wissen möchten, wo Ihre Bestellung ist.
+    Klicken Sie einfach auf den Link, um den aktuellen Stand zu sehen.
+    Ist etwas unklar, antworten Sie uns einfach.
+    Wir hoffen, das hilft Ihnen weiter.
+    Liebe Grüße vom ganzen Team
+    Ihre Rückmeldung hilft uns, besser zu werden.
+    Diese Nachricht wurde automatisch geschrieben.
+    Leider können wir im Moment nicht mehr sagen.
+    Möchten Sie mit jemandem sprechen?
+    Sie erreichen uns immer, indem Sie hier antworten.
+    Wir halten Sie auf dem Laufenden.
+    Liebe Kundin, lieber Kunde, danke für deine Nachricht.
+    Wir sind ein kleines Team und lesen alles selbst.
+    Sagen Sie uns bitte, wenn wir noch etwas für Sie tun können.
+    Das wissen wir im Moment.
+    Ihre Nachricht ist uns wichtig.
+    Wir freuen uns immer, von Ihnen zu hören.
+    Antworte einfach auf diese Mail, dann übernimmt jemand aus unserem Team.
+    Wir verstehen, dass Warten keinen Spaß macht.
+    Den Link zum Verfolgen finden Sie weiter unten.
+    Vielen Dank und beste Grüße
+    Hallo, danke für deine Frage zu deiner Bestellung.
+    Antworten Sie gern in Ihren eigenen Worten.
+    Schön, dass Sie sich für uns entschieden haben.
+    Die Seite des Versanddienstes finden Sie über den Link.
+    Entschuldigen Sie bitte die Umstände.
+    Sagen Sie uns, wenn Sie lieber am Telefon sprechen.
+    Alles Gute!
+    Wir nehmen jede Nachricht ernst.
+    Wir freuen uns immer, wenn Sie uns schreiben.
+    Bitte schreiben Sie uns auf Deutsch oder Englisch.
+    Erzählen Sie uns gern mehr darüber, was Sie brauchen.
+    Unser Kundenservice freut sich auf Ihre Antwort.
+    Alles Liebe aus unserer Werkstatt
+    Jeden Schritt sehen Sie auf der Seite des Versanddienstes.
+    Danke, dass Sie Geduld mit uns haben.
+    Wir wünschen Ihnen einen schönen Tag!`,
+  others: `
+    Dein Paket wurde beim Hausmeister hinterlassen.
+    Deine Schwester hat es entgegengenommen.
+    Unterwegs ging es leider verschütt.
+    Der Zoll hat es durchgewunken.
+    Sie müssten es inzwischen haben.
+    Es ist gleich um die Ecke.
+    Die Kiste ist ganz durchnässt.
+    Es ist wieder bei uns eingetrudelt.
+    Wir haben es schon rausgegeben.
+    Die Erstattung ist raus.
+    Keine Angst, Sie sehen es bald.
+    Wir schicken gleich noch eins los.
+    Das kostet Sie keinen Cent.
+    Wir geben dir zehn Prozent.
+    Das kommt immer an.
+    Du kriegst deine Kohle wieder.
+    Wir haben die Lieferung für Sie gestoppt.
+    Rechnen Sie im Laufe der kommenden Woche damit.
+    Spätestens Montag wissen Sie Bescheid.
+    Ihre Bestellung ist startklar.
+    Morgen früh steht es auf der Matte.
+    Alles ist bei Ihnen.
+    Die Leute nebenan haben es.
+    Sie finden es hinter dem Haus.
+    Jemand bei Ihnen hat es genommen.
+    Niemand weiß mehr, wo es ist.
+    Es ist wieder in unserem Laden.
+    Alles ist erledigt.
+    Ihre Bestellung ist vollständig.
+    Alles ist raus.
+    Es müsste jeden Moment bei Ihnen sein.
+    Du kannst es dort haben.
+    Wir haben dafür gesorgt, dass Sie es bekommen.
+    Sie verlieren nichts.
+    Wir machen das alles noch einmal für Sie.
+    Wir bringen das in Ordnung.
+    Sie müssen nichts zahlen.
+    Dafür gibt es etwas Kleines von uns.
+    Ehe Sie sich versehen, ist es da.
+    Es dauert nicht mehr lange.
+    Freitags wissen wir mehr.
+    Das kann einige Wochen dauern.
+    Ihre Adresse ist geändert.
+    Die Grenzbeamten haben es geöffnet.
+    Ihre Bestellung {{ order_name }} ist wieder hier.
+    {{ order_name }} wurde gefunden.
+    Das Paket ist bei der Dame im ersten Stock.
+    Wir sehen, dass es durch Ihre Tür kam.
+    Sie haben es laut unseren Angaben schon genommen.
+    Der Mann von der Post hat es vorbeigebracht.
+    Der Postbote versucht es noch einmal.
+    Der Versanddienst hat Ihre Bestellung zurückgegeben.
+    Es kam ohne Probleme über die Grenze.
+    Wegen eines Streiks bewegt sich nichts.
+    Man findet das Paket nicht mehr.
+    Es ist schon in Ihrem Land.
+    Wir haben Ihnen das Geld gegeben.
+    Wir sorgen dafür, dass es zu Ihnen kommt.
+    Die nächste Bestellung geht auf uns.
+    Als Dank bekommen Sie etwas zurück.
+    Seien Sie ganz ruhig, es kommt zu Ihnen.
+    Nichts ist verloren.
+    Wir geben ein zweites Paket in die Post.
+    Noch vor den Feiertagen geben wir es Ihnen.
+    In einer Stunde ruft Sie jemand an.
+    Sie können hingehen und es nehmen.
+    Die Bestellung gehört ganz Ihnen.
+    Beide Pakete sind hier.
+    Ihr Paket zu {{ order_name }} ist wieder bei uns.
+    Die Dame von unten hat Ihr Paket.
+    Es wurde unter die Bank gelegt.
+    Das Paket ist wieder aufgetaucht.
+    Ihre Bestellung liegt im Laden an der Ecke.
+    Man hat es an Ihrer Tür gescannt.
+    Es kam in Einzelteilen an.
+    Ihre Bestellung wurde verwechselt.
+    Das Zollamt ließ es durch.
+    Wir packen schon.
+    Es fliegt gerade zu Ihnen.
+    Sie haben Ihr Geld schon.
+    Wir schreiben Ihnen etwas gut.
+    Wir achten darauf, dass es da ist, wenn Sie es brauchen.
+    Der Versanddienst zahlt den Schaden.
+    Die Lieferung kostet nichts.
+    Sie müssen nicht lange warten.
+    Gleich morgen früh ist es so weit.
+    Spätestens am Sonntag hören Sie von uns.
+    Glauben Sie uns, Ihre Bestellung kommt durch.
+    Es passte nicht durch den Schlitz und ging wieder mit.`,
 };

@@ -84,5 +84,137 @@ export const en: SentenceTable = {
     You do not need to do anything.
     We appreciate your trust.
     As soon as there is news, you will get an e-mail from us.
-    Feel free to write to us at any time.`,
+    Feel free to write to us at any time.
+    Thanks so much for getting in touch with us.
+    We understand that you are curious where your order is.
+    Simply click the link to see the latest status.
+    Just hit reply if something is unclear.
+    We hope this helps.
+    Warm regards from the whole team.
+    It is great to hear from you.
+    Your feedback helps us to get better.
+    A real person reads all replies.
+    This message was written automatically.
+    Sorry that we cannot tell you more at the moment.
+    Would you like to talk to somebody?
+    You can always reach us by replying here.
+    We will keep you posted.
+    Dear customer, thanks for reaching out.
+    We are a small team and we read everything ourselves.
+    Please let us know if there is anything else we can do for you.
+    Here is what we know at the moment.
+    Your message is important to us.
+    It is always nice to hear from our customers.
+    Just answer this e-mail, and somebody from our team will take over.
+    We understand that waiting is no fun.
+    You will find the link to follow your parcel below.
+    Many thanks and best wishes
+    Hi there, thanks for your question about your order.
+    Please answer in your own words; there is no form to fill in.
+    We are glad that you chose us.
+    You can find the carrier's page through the link.
+    Sorry for the trouble.
+    Tell us if you would rather talk on the phone.
+    Take care!
+    We are always glad to hear from you.
+    Our customer service looks forward to your reply.
+    All the best from our workshop
+    You can see every step on the carrier's page.
+    We hope you have a nice day!`,
+  others: `
+    Your package was left with the doorman.
+    We saw that someone picked it up.
+    It got lost on the way.
+    The parcel made it through customs.
+    Our driver handed it to your sister.
+    You should have it by now.
+    It's just around the corner.
+    Your stuff is sitting in a warehouse in your city.
+    The box got soaked.
+    It bounced back to the shop.
+    We already shipped it.
+    Your refund has gone through.
+    Rest easy, you will see it soon.
+    We'll send another one straight out.
+    It won't cost you a penny.
+    We'd like to give you ten percent off.
+    It always gets there.
+    You are getting your cash back.
+    We stopped the shipment for you.
+    Expect it in the course of next week.
+    By Monday at the latest you will know.
+    It ought to be there before Santa comes.
+    In a day or so we will know.
+    Your order is good to go.
+    It is already yours.
+    They have given it to the people next door.
+    You will find it by the back door.
+    Someone at your place took it in.
+    It has been handed to a member of your family.
+    Nobody knows where it is any more.
+    It is in good hands with us.
+    Our shop has it back.
+    It is all done.
+    Your order is complete.
+    Everything has gone out.
+    It should be with you any time.
+    You can have it there.
+    We have made sure that you get it.
+    You will not lose anything.
+    We will do it all again for you.
+    We will put it right.
+    There is nothing to pay.
+    We owe you one, so there is a little something for you.
+    Before you know it, it is there.
+    Not long now.
+    Come Friday, you know more.
+    It may take some weeks.
+    We have changed your address.
+    It has been opened by the border police.
+    Your order {{ order_name }} is with us again.
+    {{ order_name }} has been found.
+    Your parcel is with the lady at number five.
+    We can see it was put through your door.
+    Our records say you have already taken it.
+    The carrier's man brought it round.
+    It was too wet to hand over.
+    The postman will try it again.
+    Your order was returned by the carrier.
+    It has passed the border without trouble.
+    It has not moved because of a strike.
+    They cannot find the parcel any more.
+    It is already in your country.
+    We have given you your money.
+    We will make sure that it gets to you.
+    Your next order is on us.
+    As a thank you we give you something back.
+    You need not worry, it will get to you.
+    Nothing is lost.
+    We put a second parcel in the post.
+    We give it to you by hand before the holidays.
+    Within the hour somebody will call you.
+    You can go and get it.
+    The order is all yours.
+    Both parcels are here.
+    Your parcel for order {{ order_name }} has come back to us.
+    The lady downstairs took your parcel.
+    It has been placed under the bench outside.
+    The parcel has turned up again.
+    Your order has been handed in at the corner shop.
+    They scanned it at your door.
+    It came in pieces.
+    Your order got swapped with another one.
+    The customs office waved it through.
+    We have already started packing.
+    It is travelling by plane now.
+    You have been paid back.
+    We are giving you store credit.
+    We'll take care that it's there when you need it.
+    The carrier pays for the damage.
+    No need to pay for the delivery.
+    You will not have to wait long.
+    It comes first thing tomorrow.
+    You will have heard from us by then, at the latest on Sunday.
+    Trust us, your order gets through.
+    It was too big for the letter slot, so they took it away again.`,
 };

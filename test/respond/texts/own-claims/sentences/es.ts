@@ -84,5 +84,132 @@ export const es: SentenceTable = {
     En cuanto haya novedades, recibirá un correo.
     Escríbenos cuando quieras.
     Gracias por su confianza.
-    Estamos aquí para ayudarte.`,
+    Estamos aquí para ayudarte.
+    ¡Qué alegría leerle!
+    Entendemos que quiera saber dónde está su pedido.
+    Haga clic en el enlace para ver el estado actual.
+    Si algo no queda claro, respóndanos.
+    Esperamos que esto le ayude.
+    Saludos de todo el equipo
+    Su opinión nos ayuda a mejorar.
+    Este mensaje se ha escrito automáticamente.
+    Por desgracia, ahora no podemos decirle más.
+    ¿Quiere hablar con alguien?
+    Siempre puede contactarnos respondiendo aquí.
+    Le mantendremos informado.
+    Estimada clienta, estimado cliente, gracias por escribirnos.
+    Somos un equipo pequeño y lo leemos todo nosotros mismos.
+    Díganos si podemos hacer algo más por usted.
+    Esto es lo que sabemos por el momento.
+    Su mensaje es importante para nosotros.
+    Siempre es un placer leerle.
+    Contesta a este correo y alguien de nuestro equipo se encargará.
+    Entendemos que esperar no es divertido.
+    Encontrará el enlace de seguimiento más abajo.
+    Muchas gracias y un cordial saludo
+    Hola, gracias por su pregunta sobre el pedido.
+    Responda con sus propias palabras.
+    Nos alegra que nos haya elegido.
+    Encontrará la página de la empresa de transporte con el enlace.
+    Disculpe las molestias.
+    Díganos si prefiere hablar por teléfono.
+    ¡Cuídese mucho!
+    Nos tomamos en serio cada mensaje.
+    Siempre nos alegra leerle.
+    Cuéntenos más sobre lo que necesita.
+    Nuestro servicio de atención espera su respuesta con gusto.
+    Un abrazo desde nuestro taller
+    Puede ver cada paso en la página de la empresa de transporte.
+    Gracias por ser paciente con nosotros.
+    ¡Le deseamos un buen día!`,
+  others: `
+    El conserje tiene su paquete.
+    Su hermana lo recogió.
+    Se perdió por el camino.
+    La aduana lo dejó pasar.
+    Ya debería tenerlo.
+    Está a la vuelta de la esquina.
+    La caja está empapada.
+    Ha vuelto a nosotros.
+    Ya lo mandamos.
+    El reembolso está hecho.
+    No se preocupe, pronto lo verá.
+    Ahora mismo le enviamos otro.
+    No le cuesta ni un céntimo.
+    Le hacemos un diez por ciento.
+    Siempre llega.
+    Vas a recuperar tu dinero.
+    Hemos parado el envío por usted.
+    Cuente con la semana entrante.
+    El lunes como muy tarde lo sabrá.
+    Tu pedido está a punto.
+    Mañana por la mañana estará ahí.
+    Ya es suyo.
+    Lo tienen los de al lado.
+    Lo encontrará detrás de la casa.
+    Alguien de su casa lo cogió.
+    Nadie sabe ya dónde está.
+    Está otra vez en nuestra tienda.
+    Todo está hecho.
+    Su pedido está completo.
+    Todo ha salido.
+    Debe estar con usted en cualquier momento.
+    Puedes tenerlo allí.
+    Nos hemos ocupado de que lo tenga.
+    No pierde nada.
+    Lo hacemos todo otra vez por usted.
+    Vamos a arreglar esto.
+    No tiene que pagar nada.
+    Hay algo pequeño de nuestra parte para usted.
+    Antes de que se dé cuenta está ahí.
+    Ya no falta mucho.
+    El viernes sabremos.
+    Puede tardar algunas semanas.
+    Su dirección está cambiada.
+    La policía de frontera lo abrió.
+    Su pedido {{ order_name }} está otra vez aquí.
+    {{ order_name }} ha sido encontrado.
+    El paquete lo tiene la señora del primero.
+    Vemos que pasó por su puerta.
+    Según nuestros datos, usted ya lo cogió.
+    El hombre de correos se lo trajo.
+    El cartero lo intentará otra vez.
+    La empresa de transporte nos dio de vuelta el pedido.
+    Pasó la frontera sin problemas.
+    Nada se mueve por una huelga.
+    Ya no encuentran el paquete.
+    Ya está en su país.
+    Le hemos dado el dinero.
+    Hacemos que llegue a usted.
+    El próximo pedido va de nuestra cuenta.
+    Como agradecimiento le damos algo.
+    Esté tranquilo, va hacia usted.
+    Nada se ha perdido.
+    Ponemos un segundo paquete en correos.
+    Se lo damos antes de las fiestas.
+    En una hora alguien le llama.
+    Puede ir a por él.
+    El pedido es todo suyo.
+    Los dos paquetes están aquí.
+    Su paquete de {{ order_name }} está de vuelta con nosotros.
+    La señora de abajo tiene su paquete.
+    Lo pusieron debajo del banco.
+    El paquete ha aparecido.
+    Su pedido está en la tienda de la esquina.
+    Lo escanearon en su puerta.
+    Llegó en trozos.
+    Confundieron su pedido.
+    La aduana dijo que sí.
+    Ya estamos empaquetando.
+    Vuela hacia usted.
+    Ya se le ha pagado.
+    Le damos saldo en la tienda.
+    Cuidamos de que esté cuando lo necesite.
+    La empresa de transporte paga los daños.
+    La entrega no cuesta nada.
+    No esperará mucho.
+    Mañana a primera hora está.
+    El domingo a más tardar nos leerá.
+    Créanos, su pedido pasa.
+    Era muy grande y se lo llevaron otra vez.`,
 };

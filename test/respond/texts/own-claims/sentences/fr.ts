@@ -84,5 +84,133 @@ export const fr: SentenceTable = {
     Dès qu'il y a du nouveau, vous recevez un e-mail.
     N'hésitez pas à nous écrire.
     Merci de votre confiance.
-    Tu peux nous répondre ici à tout moment.`,
+    Tu peux nous répondre ici à tout moment.
+    Ravis de vous lire !
+    Nous comprenons que vous vouliez savoir où est votre commande.
+    Cliquez sur le lien pour voir l'état actuel.
+    Si quelque chose n'est pas clair, répondez-nous.
+    Nous espérons que cela vous aide.
+    Bien à vous, toute l'équipe
+    Votre avis nous aide à nous améliorer.
+    Ce message a été écrit automatiquement.
+    Malheureusement, nous ne pouvons pas en dire plus pour le moment.
+    Voulez-vous parler à quelqu'un ?
+    Vous pouvez toujours nous joindre en répondant ici.
+    Nous vous tiendrons au courant.
+    Chère cliente, cher client, merci de nous avoir écrit.
+    Nous sommes une petite équipe et nous lisons tout nous-mêmes.
+    Dites-nous si nous pouvons faire autre chose pour vous.
+    Voici ce que nous savons pour le moment.
+    Votre message est important pour nous.
+    C'est toujours un plaisir de vous lire.
+    Répondez à ce mail et quelqu'un de notre équipe prendra le relais.
+    Nous comprenons qu'attendre n'est pas drôle.
+    Vous trouverez le lien de suivi plus bas.
+    Un grand merci et bien cordialement
+    Bonjour, merci de votre question sur votre commande.
+    Répondez avec vos propres mots.
+    Nous sommes heureux que vous nous ayez choisis.
+    Vous trouverez la page du transporteur grâce au lien.
+    Veuillez nous excuser pour le désagrément.
+    Dites-nous si vous préférez parler au téléphone.
+    Prenez soin de vous !
+    Nous prenons chaque message au sérieux.
+    Nous sommes toujours heureux de vous lire.
+    Écrivez-nous en français ou en anglais.
+    Dites-nous en plus sur ce dont vous avez besoin.
+    Notre service client attend votre réponse avec plaisir.
+    Amitiés de notre atelier
+    Vous pouvez voir chaque étape sur la page du transporteur.
+    Merci d'être patient avec nous.
+    Nous vous souhaitons une belle journée !`,
+  others: `
+    Le concierge a votre paquet.
+    Votre sœur l'a pris.
+    Il s'est perdu en chemin.
+    La douane l'a laissé passer.
+    Vous devriez l'avoir maintenant.
+    Il est tout près de chez vous.
+    Le carton est trempé.
+    Il nous est revenu.
+    On l'a déjà expédié.
+    Le remboursement est fait.
+    Ne vous en faites pas, vous l'aurez bientôt.
+    Nous en envoyons un autre tout de suite.
+    Ça ne vous coûte rien.
+    On vous fait dix pour cent.
+    Ça arrive toujours.
+    Tu vas récupérer ton argent.
+    Nous avons arrêté l'envoi pour vous.
+    Comptez sur la semaine à venir.
+    Lundi au plus tard vous saurez.
+    Ta commande est fin prête.
+    Demain matin il sera là.
+    C'est déjà à vous.
+    Les gens d'à côté l'ont.
+    Vous le trouverez derrière la maison.
+    Quelqu'un chez vous l'a pris.
+    Plus personne ne sait où il est.
+    Il est de nouveau dans notre boutique.
+    Tout est fait.
+    Votre commande est complète.
+    Tout est sorti.
+    Il doit être chez vous d'un moment à l'autre.
+    Tu peux l'avoir là-bas.
+    Nous avons fait en sorte que vous l'ayez.
+    Vous ne perdez rien.
+    Nous refaisons tout pour vous.
+    Nous allons arranger cela.
+    Vous n'avez rien à payer.
+    Il y a une petite chose pour vous de notre part.
+    Il est là avant que vous ne le sachiez.
+    Ce ne sera plus long.
+    Vendredi nous saurons.
+    Cela peut prendre quelques semaines.
+    Votre adresse est changée.
+    Les agents de la frontière l'ont ouvert.
+    Votre commande {{ order_name }} est de nouveau ici.
+    {{ order_name }} a été retrouvé.
+    Le colis est chez la dame du premier étage.
+    Nous voyons qu'il est passé par votre porte.
+    Selon nos informations, vous l'avez déjà pris.
+    L'homme de la poste vous l'a apporté.
+    Le facteur essaiera encore une fois.
+    Le transporteur nous a rendu la commande.
+    Il a passé la frontière sans problème.
+    Rien ne bouge à cause d'une grève.
+    On ne trouve plus le colis.
+    Il est déjà dans votre pays.
+    Nous vous avons donné l'argent.
+    Nous faisons en sorte qu'il vienne à vous.
+    La prochaine commande est pour nous.
+    Pour vous remercier, nous vous donnons quelque chose.
+    Soyez tranquille, il vient à vous.
+    Rien n'est perdu.
+    Nous mettons un deuxième colis à la poste.
+    Nous vous le donnons avant les fêtes.
+    Dans l'heure quelqu'un vous appelle.
+    Vous pouvez aller le prendre.
+    La commande est toute à vous.
+    Les deux colis sont ici.
+    Votre colis pour {{ order_name }} est de retour chez nous.
+    La dame du dessous a votre colis.
+    Il a été mis sous le banc.
+    Le colis est réapparu.
+    Votre commande est à l'épicerie du coin.
+    On l'a scanné devant chez vous.
+    Il est arrivé en morceaux.
+    Votre commande a été confondue.
+    La douane a dit oui.
+    Nous emballons déjà.
+    Il vole vers vous.
+    Vous avez été payé.
+    Nous vous faisons un avoir.
+    Nous veillons à ce qu'il soit là quand il faut.
+    Le transporteur paie les dégâts.
+    La livraison ne coûte rien.
+    Vous n'attendrez pas longtemps.
+    Dès demain matin c'est bon.
+    Dimanche au plus tard vous nous lirez.
+    Croyez-nous, votre commande passera.
+    Il était trop grand et il est reparti.`,
 };

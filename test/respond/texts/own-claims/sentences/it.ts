@@ -84,5 +84,133 @@ export const it: SentenceTable = {
     Appena ci sono novità, riceverà un'e-mail.
     Scrivici quando vuoi.
     Grazie per la fiducia.
-    Siamo qui per aiutarti.`,
+    Siamo qui per aiutarti.
+    Che bello leggerla!
+    Capiamo che voglia sapere dov'è il suo ordine.
+    Faccia clic sul link per vedere lo stato attuale.
+    Se qualcosa non è chiaro, ci risponda.
+    Speriamo che questo la aiuti.
+    Saluti da tutto il team
+    La sua opinione ci aiuta a migliorare.
+    Questo messaggio è stato scritto automaticamente.
+    Purtroppo al momento non possiamo dirle di più.
+    Vuole parlare con qualcuno?
+    Può sempre contattarci rispondendo qui.
+    La terremo aggiornata.
+    Gentile cliente, grazie per averci scritto.
+    Siamo una piccola squadra e leggiamo tutto noi.
+    Ci dica se possiamo fare altro per lei.
+    Ecco quello che sappiamo al momento.
+    Il suo messaggio è importante per noi.
+    È sempre un piacere leggerla.
+    Rispondi a questa mail e qualcuno del nostro team se ne occuperà.
+    Capiamo che aspettare non è divertente.
+    Trova il link per seguire il pacco più in basso.
+    Tante grazie e cordiali saluti
+    Buongiorno, grazie della domanda sul suo ordine.
+    Risponda con parole sue.
+    Siamo felici che ci abbia scelto.
+    Trova la pagina del corriere con il link.
+    Ci scusi per il disagio.
+    Ci dica se preferisce parlare al telefono.
+    Stia bene!
+    Prendiamo sul serio ogni messaggio.
+    Siamo sempre felici di leggerla.
+    Ci scriva in italiano o in inglese.
+    Ci dica di più su ciò che le serve.
+    Il nostro servizio clienti aspetta con piacere la sua risposta.
+    Un abbraccio dalla nostra bottega
+    Può vedere ogni passo sulla pagina del corriere.
+    Grazie per essere paziente con noi.
+    Le auguriamo una bella giornata!`,
+  others: `
+    Il portinaio ha il suo pacco.
+    L'ha preso sua sorella.
+    Si è perso per strada.
+    La dogana l'ha lasciato passare.
+    Ormai dovrebbe averlo.
+    È dietro l'angolo.
+    La scatola è fradicia.
+    È tornato da noi.
+    L'abbiamo già mandato.
+    Il rimborso è fatto.
+    Non si preoccupi, lo vedrà presto.
+    Gliene mandiamo subito un altro.
+    Non le costa un centesimo.
+    Le facciamo il dieci per cento.
+    Arriva sempre.
+    Riprenderai i tuoi soldi.
+    Abbiamo fermato la spedizione per lei.
+    Conti sulla settimana entrante.
+    Lunedì al più tardi lo saprà.
+    Il tuo ordine è bell'e pronto.
+    Domattina sarà lì.
+    È già suo.
+    Ce l'hanno quelli di fianco.
+    Lo troverà dietro la casa.
+    Qualcuno da lei l'ha preso.
+    Nessuno sa più dov'è.
+    È di nuovo nel nostro negozio.
+    È tutto fatto.
+    Il suo ordine è completo.
+    È uscito tutto.
+    Dev'essere da lei a momenti.
+    Puoi averlo lì.
+    Abbiamo fatto in modo che lo abbia.
+    Non perde nulla.
+    Rifacciamo tutto per lei.
+    Mettiamo tutto a posto.
+    Non deve pagare niente.
+    C'è una piccola cosa per lei da parte nostra.
+    Prima che se ne accorga è lì.
+    Non manca molto.
+    Venerdì sapremo.
+    Può volerci qualche settimana.
+    Il suo indirizzo è cambiato.
+    La polizia di confine l'ha aperto.
+    Il suo ordine {{ order_name }} è di nuovo qui.
+    {{ order_name }} è stato ritrovato.
+    Il pacco è dalla signora del primo piano.
+    Vediamo che è passato dalla sua porta.
+    Secondo i nostri dati lei l'ha già preso.
+    L'uomo della posta gliel'ha portato.
+    Il postino ci prova ancora.
+    Il corriere ci ha ridato l'ordine.
+    Ha passato il confine senza problemi.
+    Nulla si muove per uno sciopero.
+    Non trovano più il pacco.
+    È già nel suo paese.
+    Le abbiamo dato i soldi.
+    Facciamo sì che venga da lei.
+    Il prossimo ordine lo offriamo noi.
+    Per ringraziarla le diamo qualcosa.
+    Stia sereno, viene da lei.
+    Nulla è perso.
+    Mettiamo un secondo pacco alla posta.
+    Glielo diamo prima delle feste.
+    Entro un'ora qualcuno la chiama.
+    Può andare a prenderlo.
+    L'ordine è tutto suo.
+    I due pacchi sono qui.
+    Il suo pacco per {{ order_name }} è di nuovo da noi.
+    La signora di sotto ha il suo pacco.
+    L'hanno messo sotto la panca.
+    Il pacco è ricomparso.
+    Il suo ordine è nel negozio all'angolo.
+    L'hanno scansionato alla sua porta.
+    È arrivato a pezzi.
+    Hanno scambiato il suo ordine.
+    La dogana ha detto di sì.
+    Stiamo già imballando.
+    Vola verso di lei.
+    È stato pagato.
+    Le facciamo un credito.
+    Ci curiamo che ci sia quando le serve.
+    Il corriere paga i danni.
+    La consegna non costa nulla.
+    Non aspetterà a lungo.
+    Domani mattina presto c'è.
+    Domenica al massimo ci leggerà.
+    Ci creda, il suo ordine passa.
+    Era troppo grande e l'hanno riportato via.`,
 };

@@ -84,5 +84,132 @@ export const nl: SentenceTable = {
     Zodra er nieuws is, krijgt u een e-mail.
     Schrijf ons gerust.
     Bedankt voor uw vertrouwen.
-    We helpen je graag verder.`,
+    We helpen je graag verder.
+    Fijn om van u te horen!
+    We begrijpen dat u wilt weten waar uw bestelling is.
+    Klik op de link om de actuele status te zien.
+    Is iets niet duidelijk, antwoord ons dan gewoon.
+    We hopen dat dit helpt.
+    Groeten van het hele team
+    Uw mening helpt ons om beter te worden.
+    Dit bericht is automatisch geschreven.
+    Helaas kunnen we nu niet meer zeggen.
+    Wilt u met iemand spreken?
+    U kunt ons altijd bereiken door hier te antwoorden.
+    We houden u op de hoogte.
+    Beste klant, bedankt dat u ons schrijft.
+    We zijn een klein team en lezen alles zelf.
+    Laat het ons weten als we nog iets voor u kunnen doen.
+    Dit is wat we op dit moment weten.
+    Uw bericht is belangrijk voor ons.
+    Het is altijd fijn om van u te horen.
+    Antwoord op deze mail en iemand van ons team neemt het over.
+    We begrijpen dat wachten niet leuk is.
+    De link om het pakket te volgen vindt u hieronder.
+    Veel dank en vriendelijke groeten
+    Hallo, dank voor uw vraag over uw bestelling.
+    Antwoord gerust in uw eigen woorden.
+    We zijn blij dat u voor ons koos.
+    De pagina van de vervoerder vindt u via de link.
+    Excuses voor het ongemak.
+    Zeg het ons als u liever aan de telefoon spreekt.
+    Het allerbeste!
+    We nemen elk bericht serieus.
+    We zijn altijd blij als u ons schrijft.
+    Vertel ons gerust meer over wat u nodig hebt.
+    Onze klantenservice kijkt uit naar uw antwoord.
+    Veel liefs uit ons atelier
+    U ziet elke stap op de pagina van de vervoerder.
+    Dank dat u geduld met ons hebt.
+    We wensen u een fijne dag!`,
+  others: `
+    De conciërge heeft uw pakket.
+    Uw zus heeft het aangepakt.
+    Het is onderweg zoekgeraakt.
+    De douane liet het door.
+    U zou het nu moeten hebben.
+    Het is om de hoek.
+    De doos is doorweekt.
+    Het is weer bij ons.
+    Wij hebben het al weggebracht.
+    De terugbetaling is gedaan.
+    Geen zorgen, u ziet het gauw.
+    We sturen er meteen nog een.
+    Het kost u geen cent.
+    We geven u tien procent.
+    Het komt altijd aan.
+    Je krijgt je centen terug.
+    We hebben de zending voor u gestopt.
+    Reken op de loop van volgende week.
+    Uiterlijk maandag weet u het.
+    Je bestelling is helemaal klaar.
+    Morgenochtend is het er.
+    Het is al van u.
+    De mensen van hiernaast hebben het.
+    U vindt het achter het huis.
+    Iemand bij u nam het aan.
+    Niemand weet nog waar het is.
+    Het is weer in onze winkel.
+    Alles is gedaan.
+    Uw bestelling is compleet.
+    Alles is eruit.
+    Het moet elk moment bij u zijn.
+    Je kunt het daar hebben.
+    We hebben ervoor gezorgd dat u het hebt.
+    U verliest niets.
+    We doen alles nog eens voor u.
+    We zetten het recht.
+    U hoeft niets te betalen.
+    Er is iets kleins van ons voor u.
+    Voor u het weet is het er.
+    Het duurt niet lang meer.
+    Vrijdag weten we het.
+    Het kan enkele weken duren.
+    Uw adres is gewijzigd.
+    De grenspolitie heeft het geopend.
+    Uw bestelling {{ order_name }} is weer hier.
+    {{ order_name }} is gevonden.
+    Het pakket is bij de dame van de eerste verdieping.
+    We zien dat het door uw deur ging.
+    Volgens onze gegevens hebt u het al genomen.
+    De man van de post heeft het gebracht.
+    De postbode probeert het nog eens.
+    De vervoerder heeft ons de bestelling gegeven.
+    Het ging zonder problemen over de grens.
+    Er gebeurt niets door een staking.
+    Men vindt het pakket niet meer.
+    Het is al in uw land.
+    We hebben u het geld gegeven.
+    We zorgen ervoor dat het bij u komt.
+    De volgende bestelling is voor ons.
+    Als dank geven we u iets.
+    Wees rustig, het komt naar u.
+    Er is niets verloren.
+    We doen een tweede pakket op de post.
+    We geven het u voor de feestdagen.
+    Binnen een uur belt iemand u.
+    U kunt het gaan halen.
+    De bestelling is helemaal van u.
+    Beide pakketten zijn hier.
+    Uw pakket voor {{ order_name }} is weer bij ons.
+    De dame van beneden heeft uw pakket.
+    Het is onder de bank gezet.
+    Het pakket is weer opgedoken.
+    Uw bestelling ligt in de winkel op de hoek.
+    Men scande het aan uw deur.
+    Het kwam in stukken aan.
+    Uw bestelling is verwisseld.
+    De douane zei ja.
+    We pakken al in.
+    Het vliegt naar u toe.
+    U bent al betaald.
+    We geven u een tegoed.
+    We letten erop dat het er is als u het nodig hebt.
+    De vervoerder betaalt de schade.
+    De bezorging kost niets.
+    U hoeft niet lang te wachten.
+    Morgen vroeg is het zover.
+    Zondag op zijn laatst hoort u ons.
+    Geloof ons, uw bestelling komt door.
+    Het was te groot en ging weer mee.`,
 };

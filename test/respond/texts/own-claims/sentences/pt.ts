@@ -84,5 +84,133 @@ export const pt: SentenceTable = {
     Assim que houver novidades, receberá um e-mail.
     Escreva-nos quando quiser.
     Obrigado pela confiança.
-    Estamos aqui para ajudar.`,
+    Estamos aqui para ajudar.
+    Que bom ter notícias suas!
+    Entendemos que queira saber onde está o seu pedido.
+    Clique no link para ver o estado atual.
+    Se algo não estiver claro, responda-nos.
+    Esperamos que isto ajude.
+    Abraços de toda a equipa
+    A sua opinião ajuda-nos a melhorar.
+    Esta mensagem foi escrita automaticamente.
+    Infelizmente, neste momento não podemos dizer mais.
+    Quer falar com alguém?
+    Pode sempre contactar-nos respondendo aqui.
+    Vamos mantê-lo informado.
+    Cara cliente, caro cliente, obrigado por nos escrever.
+    Somos uma equipa pequena e lemos tudo nós mesmos.
+    Diga-nos se podemos fazer mais alguma coisa por si.
+    Isto é o que sabemos neste momento.
+    A sua mensagem é importante para nós.
+    É sempre um prazer ler as suas mensagens.
+    Responda a este e-mail e alguém da nossa equipa trata do assunto.
+    Compreendemos que esperar não é divertido.
+    Encontra o link de seguimento mais abaixo.
+    Muito obrigado e os melhores cumprimentos
+    Olá, obrigado pela sua pergunta sobre o pedido.
+    Responda com as suas próprias palavras.
+    Ficamos felizes por nos ter escolhido.
+    Encontra a página da transportadora no link.
+    Desculpe o incómodo.
+    Diga-nos se prefere falar por telefone.
+    Cuide-se!
+    Levamos cada mensagem a sério.
+    Ficamos sempre felizes por nos escrever.
+    Escreva-nos em português ou em inglês.
+    Conte-nos mais sobre o que precisa.
+    O nosso serviço ao cliente espera a sua resposta com gosto.
+    Um abraço da nossa oficina
+    Pode ver cada passo na página da transportadora.
+    Obrigado por ser paciente connosco.
+    Desejamos-lhe um bom dia!`,
+  others: `
+    O porteiro tem o seu pacote.
+    A sua irmã ficou com ele.
+    Perdeu-se pelo caminho.
+    A alfândega deixou-o passar.
+    Já o deve ter consigo.
+    Está mesmo ao virar da esquina.
+    A caixa está encharcada.
+    Voltou para nós.
+    Já o mandámos.
+    O reembolso está feito.
+    Não se preocupe, vai vê-lo em breve.
+    Enviamos já outro.
+    Não lhe custa um cêntimo.
+    Fazemos-lhe dez por cento.
+    Chega sempre.
+    Vais reaver o teu dinheiro.
+    Parámos o envio por si.
+    Conte com a semana que entra.
+    Segunda o mais tardar fica a saber.
+    O teu pedido está prontinho.
+    Amanhã de manhã está aí.
+    Já é seu.
+    Têm-na os do lado.
+    Encontra-a atrás da casa.
+    Alguém em sua casa ficou com ela.
+    Já ninguém sabe onde está.
+    Está outra vez na nossa loja.
+    Está tudo feito.
+    O seu pedido está completo.
+    Saiu tudo.
+    Deve estar consigo a qualquer momento.
+    Podes tê-la lá.
+    Fizemos com que a tivesse.
+    Não perde nada.
+    Fazemos tudo outra vez por si.
+    Vamos pôr tudo em ordem.
+    Não tem de pagar nada.
+    Há uma pequena coisa nossa para si.
+    Antes que dê por isso está aí.
+    Já não falta muito.
+    Na sexta saberemos.
+    Pode levar algumas semanas.
+    A sua morada está mudada.
+    A polícia da fronteira abriu-a.
+    O seu pedido {{ order_name }} está outra vez aqui.
+    {{ order_name }} foi encontrado.
+    A encomenda está com a senhora do primeiro andar.
+    Vemos que passou pela sua porta.
+    Segundo os nossos dados, já ficou com ela.
+    O homem dos correios levou-lha.
+    O carteiro tenta outra vez.
+    A transportadora deu-nos o pedido de volta.
+    Passou a fronteira sem problemas.
+    Nada anda por causa de uma greve.
+    Já não encontram a encomenda.
+    Já está no seu país.
+    Demos-lhe o dinheiro.
+    Fazemos com que vá até si.
+    O próximo pedido é por nossa conta.
+    Como agradecimento damos-lhe algo.
+    Esteja descansado, vai até si.
+    Nada se perdeu.
+    Pomos uma segunda encomenda nos correios.
+    Damos-lha antes das festas.
+    Dentro de uma hora alguém lhe liga.
+    Pode ir lá por ela.
+    O pedido é todo seu.
+    As duas encomendas estão aqui.
+    A sua encomenda de {{ order_name }} está de novo connosco.
+    A senhora de baixo tem a sua encomenda.
+    Puseram-na debaixo do banco.
+    A encomenda apareceu.
+    O seu pedido está na loja da esquina.
+    Leram o código à sua porta.
+    Chegou aos bocados.
+    Trocaram o seu pedido.
+    A alfândega disse que sim.
+    Já estamos a embalar.
+    Voa até si.
+    Já foi pago.
+    Damos-lhe saldo na loja.
+    Cuidamos para que esteja aí quando precisar.
+    A transportadora paga os danos.
+    A entrega não custa nada.
+    Não vai esperar muito.
+    Amanhã logo cedo está.
+    Domingo no máximo tem notícias.
+    Acredite, o seu pedido passa.
+    Era grande demais e levaram-na outra vez.`,
 };

@@ -6,6 +6,8 @@ export interface SentenceTable {
   readonly commitments: string;
   /** Times that no fact names. */
   readonly times: string;
+  /** All of these, said as people also say it. Some of them only whoever stores the text can answer for. */
+  readonly others: string;
   /** What says nothing an order could belie. */
   readonly harmless: string;
 }
