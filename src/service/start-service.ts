@@ -43,6 +43,8 @@ export interface ServiceParts {
   readonly retentionTiming?: RetentionTiming;
   /** Fewer connections to the database, for tests that run many services on one server. */
   readonly connections?: number;
+  /** How long a webhook waits for the database, in real ms; longer where the machine is known to be busy. */
+  readonly deliveryPatienceMs?: number;
   /** Our side keeps no quota of any vendor: for benchmarks on stand-ins, which say so. */
   readonly quotasLifted?: boolean;
 }
@@ -156,7 +158,16 @@ function startSweeping(
 async function openQueueAndStore(
   { connectionString, dataKeys }: Database,
   { service }: Config,
-  { clock, logger, timing, connections, helpdesks }: ServiceParts & { readonly helpdesks: number },
+  {
+    clock,
+    logger,
+    timing,
+    connections,
+    deliveryPatienceMs,
+    helpdesks,
+  }: ServiceParts & {
+    readonly helpdesks: number;
+  },
   closers: Closers,
 ): Promise<{ readonly queue: OpenJobQueue; readonly store: Store }> {
   const concurrency = service.WORKER_CONCURRENCY;
@@ -177,6 +188,7 @@ async function openQueueAndStore(
     logger,
     parsePolicy: readPolicy,
     ...(connections === undefined ? {} : { connections }),
+    ...(deliveryPatienceMs === undefined ? {} : { deliveryPatienceMs }),
     enqueue: (jobs, transaction) => queue.enqueue(jobs, transaction),
   }).catch(async (error: unknown) => {
     await stopQueue();

@@ -13,20 +13,27 @@ type Verdict = 'stored' | 'seen';
 
 /**
  * Helpdesks wait five seconds for an answer and take none for a fault of theirs: one that hangs in the database is told
- * to come again while it still listens.
+ * to come again while it still listens. Less would refuse what a burst merely delays.
  */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 3_000;
 
 /** Adds jobs inside the transaction that stores their deliveries. */
 export type Enqueue = (jobs: readonly TicketJob[], transaction: SqlTransaction) => Promise<void>;
 
-/** The log of deliveries; every `accept` of this process goes through one commit queue. */
-export function createDeliveryLog(db: Kysely<Tables>, enqueue: Enqueue): DeliveryLog {
+/**
+ * The log of deliveries; every `accept` of this process goes through one commit queue.
+ * @param patienceMs how long one waits for its commit, 3 s
+ */
+export function createDeliveryLog(
+  db: Kysely<Tables>,
+  enqueue: Enqueue,
+  patienceMs: number = PATIENCE_MS,
+): DeliveryLog {
   const queue = new CommitQueue<NewDelivery, Verdict>((batch) => commit(db, enqueue, batch), MOST_AT_ONCE);
   return {
     accept: async (delivery) => {
       try {
-        return await queue.add(delivery, AbortSignal.timeout(PATIENCE_MS));
+        return await queue.add(delivery, AbortSignal.timeout(patienceMs));
       } catch (error) {
         // Whatever the cause: nobody knows that it is stored, and the sender must come again.
         throw error instanceof StorageUnavailable ? error : new StorageUnavailable(error);

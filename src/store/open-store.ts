@@ -50,6 +50,8 @@ export interface StoreOptions {
   readonly enqueue: Enqueue;
   /** Connections at most, 10. */
   readonly connections?: number;
+  /** Real milliseconds a delivery waits for its commit, 3,000. */
+  readonly deliveryPatienceMs?: number;
 }
 
 /** Everything that is kept, behind the ports. */
@@ -95,7 +97,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const tombstones = tombstoneHashes(dataKeys);
   const orderTexts = sealedTexts(dataKeys, 'order cache');
   return {
-    deliveries: createDeliveryLog(db, enqueue),
+    deliveries: createDeliveryLog(db, enqueue, options.deliveryPatienceMs),
     breakers: createBreakers(db, clock),
     bodies: createBodyBook(db, hashes),
     effects: createEffectLedger({ db, clock, logger, hashes, tombstones, dataKeys }),
