@@ -19,6 +19,20 @@ describe('reading a policy', () => {
     });
   });
 
+  it('raises the priority of what cannot wait, unless the shop says otherwise', () => {
+    const raised = {
+      address_problem: 'urgent',
+      pickup_expiring: 'urgent',
+      delivered_disputed: 'high',
+      lost_or_damaged: 'high',
+    };
+    expect(readPolicy({}).handover.priority).toEqual(raised);
+    const own = readPolicyText('handover: { priority: { lost_or_damaged: normal, customs: low } }');
+    expect(own.handover.priority).toEqual({ ...raised, lost_or_damaged: 'normal', customs: 'low' });
+    // What is exported is read again as what it was.
+    expect(readPolicy(JSON.parse(JSON.stringify({ handover: own.handover }))).handover).toEqual(own.handover);
+  });
+
   it('takes YAML and JSON alike', () => {
     expect(readPolicyText('intents:\n  order_status: { autonomy: reply }')).toEqual(
       readPolicyText('{"intents":{"order_status":{"autonomy":"reply"}}}'),

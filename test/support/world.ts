@@ -87,12 +87,20 @@ export async function startWorld(
     readonly logger?: Logger;
     /** Lets a test do something at a named moment of a run. */
     readonly reach?: Reach;
+    /** Webhooks wait a minute for the database, unless given: only a busy machine makes them. */
+    readonly deliveryPatienceMs?: number;
+    /** Where the service finds the database's server, if not where it is. */
+    readonly databasePort?: number;
   } = {},
 ): Promise<World> {
   const clock = options.clock ?? systemClock(WORLD_NOW);
   const sandbox = await startSandbox({ clock, liftQuotas: true, ...options.sandbox });
   const database = await testDatabase();
-  const environment = { ...(await environmentOf(sandbox, database, options.policy)), ...options.environment };
+  const environment = {
+    ...(await environmentOf(sandbox, database, options.policy)),
+    ...(options.databasePort === undefined ? {} : { DATABASE_URL: at(options.databasePort, database) }),
+    ...options.environment,
+  };
   const config = readConfig(environment, PLUG_INS);
   const logger = options.logger ?? createLogger(config.service.LOG_LEVEL);
   const service = await startService(config, {
@@ -101,6 +109,7 @@ export async function startWorld(
     reach: options.reach ?? (async () => undefined),
     temporary: true,
     connections: 4,
+    deliveryPatienceMs: options.deliveryPatienceMs ?? 60_000,
     timing: options.timing ?? {},
     promiseRoundMs: options.promiseRoundMs ?? 3_600_000,
   });
@@ -127,4 +136,10 @@ export async function startWorld(
       await database.drop();
     },
   };
+}
+
+function at(port: number, { connectionString }: TestDatabase): string {
+  const url = new URL(connectionString);
+  url.port = String(port);
+  return url.href;
 }
