@@ -76,7 +76,10 @@ export interface EffectLedger {
    *   that each of them keeps; the breaker trips in the same step
    */
   begin(effect: NewEffect, claim: Claim, check?: AdmissionCheck): Promise<Begun>;
-  /** Moves an effect on; `false` when the claim no longer holds. */
+  /**
+   * Moves an effect on; `false` when the claim no longer holds. Durable when it returns, but for `accepted` and `sent`:
+   * the helpdesk tells them again, and what is decided by them is only how to ask it.
+   */
   move(key: string, state: EffectState, claim: Claim): Promise<boolean>;
   /** Effects of this ticket in state `sending`, `accepted` or `sent`, oldest first. */
   unfinished(ref: TicketRef): Promise<readonly Effect[]>;

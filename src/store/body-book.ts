@@ -10,7 +10,7 @@ export function createBodyBook(db: Kysely<Tables>, hashes: AddressHashes): BodyB
     sendersOf: async ({ words, address, now }) => {
       const seen = { body_hash: hashes.signWords(words), sender_hash: hashes.sign(address), seen_at: now };
       const dayAgo = sql<Date>`${now}::timestamptz - interval '24 hours'`;
-      await forgetOld(db, 'body_seen', 'seen_at', dayAgo);
+      await forgetOld(db, 'body_seen', { column: 'seen_at', before: dayAgo });
       await db
         .insertInto('body_seen')
         .values(seen)

@@ -11,6 +11,7 @@ import { noteAnsweredAtOnce, noteBounce, noteReportedBounce } from './signs-of-l
 import type { Tables } from './tables.ts';
 import type { TombstoneHashes } from './tombstone-hashes.ts';
 import { readUsage } from './usage.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** What every part of the ledger works with. */
 export interface LedgerParts {
@@ -61,7 +62,7 @@ async function moveEffect(
   db: Kysely<Tables>,
   { key, state, held }: { key: string; state: EffectState; held: Claim },
 ): Promise<boolean> {
-  const moved = await db
+  const moving = db
     .with('held', (q) =>
       q
         .selectFrom('ticket')
@@ -77,8 +78,10 @@ async function moveEffect(
     .where('key', '=', key)
     .where('helpdesk', '=', held.ref.helpdesk)
     .where('ticket_id', '=', held.ref.id)
-    .executeTakeFirst();
-  return moved.numUpdatedRows > 0n;
+    .returning('key');
+  const isToldAgain = state === 'accepted' || state === 'sent';
+  const moved = await (isToldAgain ? moving.returning(withoutWaiting) : moving).execute();
+  return moved.length > 0;
 }
 
 async function effectsOf(db: Kysely<Tables>, ref: TicketRef): ReturnType<EffectLedger['ofTicket']> {

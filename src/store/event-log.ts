@@ -24,7 +24,7 @@ export function createEventLog(db: Kysely<Tables>): EventLog {
         .values({ digest: digestOf(sender, eventId) })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      await forgetOld(db, 'seen_event', 'seen_at', OLD);
+      await forgetOld(db, 'seen_event', { column: 'seen_at', before: OLD });
     },
   };
 }

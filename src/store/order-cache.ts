@@ -5,6 +5,7 @@ import type { Order } from '../ticket/order.ts';
 import { forgetOld } from './forget-old.ts';
 import type { SealedTexts } from './sealed-text.ts';
 import type { Tables } from './tables.ts';
+import { withoutWaiting } from './without-waiting.ts';
 
 /** No look-up takes this long, so no `put` comes after its mark is forgotten. */
 const OLD = sql<Date>`now() - interval '10 minutes'`;
@@ -18,8 +19,13 @@ const Frame = z.object({
 });
 const Kept = z.custom<Order>((value) => Frame.safeParse(value).success);
 
+/** One `put` in so many lets old orders go, and more of them than have come since. */
+const TIDY_EVERY = 50;
+const TIDY_MOST = 4 * TIDY_EVERY;
+
 /** Orders of the last minute, each under its mark. */
 export function createOrderCache(db: Kysely<Tables>, texts: SealedTexts): OrderCache {
+  let puts = 0;
   return {
     get: async (source, id) => {
       const row = await db
@@ -34,7 +40,9 @@ export function createOrderCache(db: Kysely<Tables>, texts: SealedTexts): OrderC
     },
     put: async (order, mark) => {
       await put(db, order, { mark, sealed: texts.seal(JSON.stringify(order)) });
-      await forgetOld(db, 'order_cache', 'touched_at', OLD);
+      puts += 1;
+      if (puts % TIDY_EVERY === 1)
+        await forgetOld(db, 'order_cache', { column: 'touched_at', before: OLD, most: TIDY_MOST });
     },
     forget: async (source, id) => {
       await db
@@ -49,7 +57,7 @@ export function createOrderCache(db: Kysely<Tables>, texts: SealedTexts): OrderC
           }),
         )
         .execute();
-      await forgetOld(db, 'order_cache', 'touched_at', OLD);
+      await forgetOld(db, 'order_cache', { column: 'touched_at', before: OLD });
     },
   };
 }
@@ -74,6 +82,7 @@ async function put(
         .where(sql<boolean>`order_cache.mark = excluded.mark`)
         .where(sql<boolean>`coalesce(order_cache.fetched_at < excluded.fetched_at, true)`),
     )
+    .returning(withoutWaiting)
     .execute();
 }
 

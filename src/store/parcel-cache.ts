@@ -1,24 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
 import { hasNews, type Tracking } from '../ticket/tracking.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import { TRACKING_SHAPE } from './cache-shape.ts';
-import { forgetOld } from './forget-old.ts';
 import { storableJson } from './storable-json.ts';
 import type { Tables } from './tables.ts';
-
-/**
- * Longer than any parcel travels, and than EasyPost gives the same tracker for a number (three months). Counted back
- * from the newest answer and not from the clock on the wall, which `NOW` does not move.
- */
-const oldBeside = ({ fetchedAt }: Tracking): RawBuilder<Date> =>
-  sql<Date>`${fetchedAt}::timestamptz - interval '180 days'`;
+import { withoutWaiting } from './without-waiting.ts';
 
 /** Of what another release kept nothing counts but that there is a tracker. */
 const SILENT = { state: 'unknown', scans: [] } as const;
 
-/** The best answer of every tracker. */
+/** The best answer of every tracker. What is old is let go by the retention rounds. */
 export function createParcelCache(db: Kysely<Tables>): ParcelCache {
   return {
     of: async (number) => {
@@ -34,17 +27,14 @@ export function createParcelCache(db: Kysely<Tables>): ParcelCache {
         fetchedAt: at.toISOString(),
       }));
     },
-    put: async (tracking) => {
-      const stands = await put(db, tracking);
-      await forgetOld(db, 'parcel_cache', 'fetched_at', oldBeside(tracking));
-      return stands;
-    },
+    put: (tracking) => put(db, tracking),
     claim: (number, ms) => claim(db, trackingNumber(number), ms),
     release: async (number, holder) => {
       await db
         .deleteFrom('tracker_claim')
         .where('number', '=', trackingNumber(number))
         .where('holder', '=', holder)
+        .returning(withoutWaiting)
         .execute();
     },
   };
@@ -90,7 +80,7 @@ async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
             OR ${otherShape}`,
         ),
     )
-    .returning('source')
+    .returning(['source', withoutWaiting])
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -121,7 +111,7 @@ async function claim(db: Kysely<Tables>, number: string, ms: number): Promise<st
         .doUpdateSet({ holder: sql`excluded.holder`, until: sql`excluded.until` })
         .where(sql<boolean>`tracker_claim.until < clock_timestamp()`),
     )
-    .returning('holder')
+    .returning(['holder', withoutWaiting])
     .executeTakeFirst();
   return row?.holder ?? null;
 }

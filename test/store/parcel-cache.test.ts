@@ -100,13 +100,6 @@ describe('what carriers said', () => {
     expect(await parcels.put({ ...tracking, changedAt: at(5) })).toBe(true);
     expect(await parcels.of(tracking.number)).toEqual([{ ...tracking, changedAt: at(5) }]);
   });
-
-  test('what half a year has passed over is let go', async () => {
-    const old = aTracking({ ...aTracker(), changedAt: at(0), fetchedAt: '2026-05-01T00:00:00.000Z' });
-    await parcels.put(old);
-    await parcels.put(aTracking({ ...aTracker(), fetchedAt: at(0) }));
-    expect(await parcels.of(old.number)).toEqual([]);
-  });
 });
 
 const answers: fc.Arbitrary<Pick<Tracking, 'changedAt' | 'fetchedAt' | 'scans' | 'state'>> = fc.record({
