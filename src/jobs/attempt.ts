@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { UpstreamUnavailable } from '../ports/errors.ts';
+import { TicketChanged, UpstreamUnavailable } from '../ports/errors.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { putBack, removeJob } from './job-table.ts';
 import type { Handlers } from './job-worker.ts';
@@ -100,7 +100,9 @@ async function bury(
     await handlers.onDead(taken.job, error);
   } catch (deadError) {
     logger.error({ error: deadError, ticket: taken.job.ref }, 'Nobody could be told of a dead job yet');
-    await putBack(pool, taken, { afterMs: timing.deadPauseMs, error, counts: true });
+    // An earlier note was cut off, or somebody is at the ticket: that is over in a moment, and whatever else is not.
+    const soon = deadError instanceof TicketChanged ? timing.pausesMs[0] : undefined;
+    await putBack(pool, taken, { afterMs: soon ?? timing.deadPauseMs, error, counts: true });
     return;
   }
   await removeJob(pool, taken);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { OpenJobQueue } from '../../src/jobs/open-job-queue.ts';
 import { StorageUnavailable } from '../../src/ports/delivery-log.ts';
-import { UpstreamUnavailable } from '../../src/ports/errors.ts';
+import { TicketChanged, UpstreamUnavailable } from '../../src/ports/errors.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { aJob, aQueue, never, nobodyDies, QUICK, recorder, sleep, until } from './a-queue.ts';
 
@@ -136,6 +136,26 @@ describe('a job that fails for the last time', () => {
       'next',
     ]);
     expect(await counts()).toEqual({ waiting: 0, active: 0, retrying: 0, dead: 0 });
+  });
+
+  test('of whose end nobody could be told because the ticket was changing is not left for minutes', async () => {
+    const timing = { ...QUICK, deadPauseMs: 3_600_000 };
+    const hurried = await aQueue(database.connectionString, { timing });
+    let told = 0;
+    await hurried.work({
+      onJob: async () => {
+        throw new Error('broken');
+      },
+      onDead: async () => {
+        told += 1;
+        if (told === 1) throw new TicketChanged();
+      },
+    });
+    await hurried.add(aJob());
+    await until(() => told === 2);
+    await idle();
+    await hurried.stop(0);
+    expect(told).toBe(2);
   });
 
   test('is kept, and counted, until somebody could be told; it is not worked again', async () => {
