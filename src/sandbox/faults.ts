@@ -10,7 +10,16 @@
  * - `truncated`: the right answer, cut off in the middle of its body
  * - `sliced`: the right answer, its body in small pieces over `ms`
  */
-export type FaultKind = 'answer' | 'masked' | 'lost' | 'late' | 'delayed' | 'hang' | 'reset' | 'truncated' | 'sliced';
+export type FaultKind =
+  | 'answer'
+  | 'masked'
+  | 'lost'
+  | 'late'
+  | 'delayed'
+  | 'hang'
+  | 'reset'
+  | 'truncated'
+  | 'sliced';
 
 export interface Fault {
   readonly kind: FaultKind;

@@ -75,7 +75,11 @@ describe('a pause that a vendor asks one process for', () => {
   it('is kept by a process of its own, started while it lasts', async () => {
     const scope = randomUUID();
     await failureOf(aProcess(scope).run(read(aRun()), failing(refused(429, 90_000))));
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../support/ask-once-process.ts'), URL, scope]);
+    const child = spawn(process.execPath, [
+      join(import.meta.dirname, '../support/ask-once-process.ts'),
+      URL,
+      scope,
+    ]);
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
