@@ -6,6 +6,7 @@ import type { Judgement } from './conditions/judgement.ts';
 import { unsentPieces } from './conditions/order/parts.ts';
 import { facts } from './facts.ts';
 import type { JudgedParcel } from './judge.ts';
+import { lastToday, type NeedThere, needThere } from './need-there.ts';
 import { todayAtArrival, type World } from './world.ts';
 
 /** There already: no day can be missed any more. */
@@ -34,14 +35,13 @@ export interface Awaited {
 export function neededByOf(awaited: Awaited, world: World): NeededBy | null {
   const { needBy } = world.quoted;
   if (needBy === undefined || needBy === null) return null;
-  const { date } = needBy;
-  const named = needBy.named ?? date;
+  const { date, named, byHour } = needThere(needBy, world);
   // "Two days before Saturday", said on Friday, is lost, and Saturday is still to come.
-  if (named !== null && named < todayAtArrival(world)) return null;
+  if (named !== null && named < lastToday(world)) return null;
   const day = named === null || named === date ? { date } : { date, named };
   if (ARRIVED.includes(awaited.judgement.condition)) return { ...day, expected: null, verdict: 'arrived' };
   const expected = arrivalOf(awaited, world);
-  const verdict = verdictOf(day, expected, awaited);
+  const verdict = needBy.isUnsure === true ? 'doubtful' : verdictOf({ ...day, byHour }, expected, awaited);
   // A day that nobody can tell is no reason to keep an arrival from its customer: they can compare the two themselves.
   return date === null && verdict !== 'doubtful' ? null : { ...day, expected, verdict };
 }
@@ -66,7 +66,7 @@ export function neededFacts(neededBy: NeededBy | null, { order, now }: World): r
 
 /** `before` and `same_day` are said of the day that was named: on the last day before it, it comes before it. */
 function verdictOf(
-  { date, named }: Pick<NeededBy, 'date' | 'named'>,
+  { date, named, byHour }: Pick<NeededBy, 'date' | 'named'> & Pick<NeedThere, 'byHour'>,
   expected: CalendarDate | null,
   { judgement }: Awaited,
 ): NeededBy['verdict'] {
@@ -74,7 +74,9 @@ function verdictOf(
   if (date === null || expected < date) return 'before';
   // Of several parts one on the last day is one too many that may slip.
   if (expected > date || judgement.condition === 'split') return 'doubtful';
-  return named === undefined || named === date ? 'same_day' : 'before';
+  if (named !== undefined && named !== date) return 'before';
+  // No carrier's hour is kept: a parcel of that day may come behind the hour that was named.
+  return byHour ? 'doubtful' : 'same_day';
 }
 
 /** When the last part of it is expected; `null`: of one part nobody says, or the day has passed. */

@@ -45,7 +45,7 @@ export interface Quoted {
   readonly trackingNumbers: readonly Mention[];
   readonly claims: Claims;
   /** The day by which it is needed; absent is none. Without the day that was named it is the same. */
-  readonly needBy?: (Pick<NeedBy, 'date'> & Partial<Pick<NeedBy, 'named'>>) | null;
+  readonly needBy?: (Pick<NeedBy, 'date'> & Partial<Pick<NeedBy, 'named' | 'said' | 'isUnsure'>>) | null;
 }
 
 /** Plain JSON: any picture can be made again from it. */

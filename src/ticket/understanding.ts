@@ -1,5 +1,6 @@
-import type { CalendarDate } from './instant.ts';
+import type { CalendarDate, Instant } from './instant.ts';
 import type { Intent, IntentReading } from './intent.ts';
+import type { NeededDay } from './said-day.ts';
 
 /**
  * Something in the customer's words that only a person may handle. Each has a reason of the same name in `reason.ts`.
@@ -83,8 +84,19 @@ export interface NeedBy {
   readonly date: CalendarDate | null;
   /** The day that was named, the 24th; `null` when it cannot be known. */
   readonly named: CalendarDate | null;
+  /** As it was said, for whoever knows where the customer is; absent in what earlier versions have kept. */
+  readonly said?: SaidNeed;
+  /** A day is named beside a need, and nobody can tell that it is the one it is needed by: a person looks. */
+  readonly isUnsure?: boolean;
   readonly place: MentionPlace;
   readonly span: TextSpan;
+}
+
+/** Every day by which the customer needs it, as they said it. */
+export interface SaidNeed {
+  /** When the message was written: "tomorrow" counts from there. `null`: not known. */
+  readonly at: Instant | null;
+  readonly days: readonly NeededDay[];
 }
 
 /** A sum of money that the customer names. */

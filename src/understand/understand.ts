@@ -156,11 +156,18 @@ function signatureOf({ signed, written }: CleanMessage): string {
 /** The earliest day that is known, or else that there is one. */
 function neededBy(written: string, headline: string, today: Parameters<typeof findNeedBy>[1]): NeedBy | null {
   const needs = [
-    ...findNeedBy(written, today).map((need): NeedBy => ({ ...need, place: 'message' })),
-    ...findNeedBy(headline, today).map((need): NeedBy => ({ ...need, place: 'subject' })),
+    ...findNeedBy(written, today).map((need) => ({ ...need, place: 'message' as const })),
+    ...findNeedBy(headline, today).map((need) => ({ ...need, place: 'subject' as const })),
   ];
   const known = needs.filter(({ date }) => date !== null);
-  return known.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? needs[0] ?? null;
+  const first =
+    known.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ??
+    needs.find(({ isUnsure }) => isUnsure) ??
+    needs[0];
+  if (first === undefined) return null;
+  const { day: _day, ...need } = first;
+  const days = needs.filter(({ isUnsure }) => !isUnsure).flatMap(({ day }) => (day === null ? [] : [day]));
+  return { ...need, ...(days.length === 0 ? {} : { said: { at: today.at, days } }) };
 }
 
 /** Numbers in the form around the words and in the ticket's own fields; those could be anything, so they are weak. */

@@ -76,11 +76,11 @@ const MOVING: readonly string[] = [
 const RELATIVE: readonly (readonly [number, string])[] = [
   [
     0,
-    "today|tonight|heute|aujourd'hui|aujourd’hui|hoy|oggi|stasera|hoje|vandaag|vanavond|dzisiaj|dziś|idag|i dag|今日|本日",
+    "today|tonight|this morning|this afternoon|this evening|heute|aujourd'hui|aujourd’hui|ce matin|cet après-midi|cet aprem|ce soir|cette nuit|ce midi|hoy|esta mañana|esta tarde|esta noche|este mediodía|oggi|stasera|stamattina|stamani|questa mattina|questa sera|questo pomeriggio|hoje|esta manhã|esta noite|vandaag|vanavond|vanmiddag|vanochtend|vanmorgen|dzisiaj|dziś|idag|i dag|今日|本日",
   ],
   [
     1,
-    'tomorrow|tomorow|tommorow|tommorrow|tmrw|morgen|demain|mañana|domani|amanhã|jutra|jutro|imorgon|i morgon|明日',
+    'tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|morgen|demain|mañana|domani|domattina|amanhã|jutra|jutro|imorgon|i morgon|明日',
   ],
   [
     2,

@@ -1,7 +1,7 @@
+import type { SaidDay } from '../../../ticket/said-day.ts';
 import { LETTER } from '../letter.ts';
 import { overlaps, type Span } from '../span.ts';
 import { anyOf, DAY_WORDS, MONTH_NUMBERS, plain } from './day-words.ts';
-import type { SaidDay } from './resolve-day.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 export interface FoundDay extends Span {
@@ -48,14 +48,22 @@ const WORD = new RegExp(
 );
 /** Portuguese days are ordinals: without their "feira" they count behind such a word, and where no noun follows. */
 const BARE_FEIRA =
-  /(?<=(?<!\p{L})(?:na|nesta|esta|até|até à|até a|para|para a|próxima|antes d[ea]|depois d[ea]|desde|de|d[ei]l[ea]|disso|disto|dele|dela|isso|isto|preciso|viajo|viajamos|partimos|saímos) )(segunda|terça|quarta|quinta|sexta)(?=\s*(?:$|[.,!?;)\n])|\s(?:de manhã|à noite|à tarde|sem falta|que vem|próxima|já|por favor|se possível|no máximo|ao mais tardar|o mais tardar|e|mas|porque|pois|preciso|tenho|é|vou|vamos|não|ou|para|à|que)(?!\p{L}))/giu;
+  /(?<=(?:^|[.!?,;:\n]\s*|(?<!\p{L})(?:na|é|nesta|esta|até|até à|até a|para|para a|próxima|antes d[ea]|depois d[ea]|desde|de|d[ei]l[ea]|disso|disto|dele|dela|isso|isto|preciso|viajo|viajamos|partimos|saímos|mudo|mudamos|vou|vamos|casamento|festa|aniversário|parto|voo) ))(segunda|terça|quarta|quinta|sexta)(?=\s*(?:$|[.,!?;)\n])|\s(?:de manhã|à noite|à tarde|sem falta|que vem|próxima|já|por favor|se possível|no máximo|ao mais tardar|o mais tardar|e|mas|porque|pois|preciso|tenho|é|vou|vamos|não|ou|para|à|que|já|estou|estamos|estarei|vou|vamos|faz|temos|seria|será|fica|ninguém|há|cedo|viajo|viajamos|parto|partimos|o mais|mudo|mudamos|começa|começo|saio|saímos|no)(?!\p{L}))/giu;
+/** Short names of days are words, too: they count behind such a word. "It sat there." */
+const SHORT =
+  /(?<=(?<!\p{L})(?:by|on|it|before|for|until|till|this|from|after|is) )(mon|tue|wed|thu|(?<!it )sat|sun)(?!\p{L})/giu;
+const SHORTS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const FEIRAS: readonly string[] = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
+const UNIT =
+  'days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dni|dagar|weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken|tygodni[ae]?|veckor?|hours?|hrs|stunden?|heures?|horas?|ore|uur|uren|godzin';
 const IN_DAYS = new RegExp(
   [
-    String.raw`(?<=(?<!\p{L})(?:within|in|binnen|innerhalb von|innert|sous|d['’]ici|dans|en|dentro de|entro|tra|fra|em|over|w ciągu|za|inom|om) (?:the next |les |de |los |i |os )?)(${SMALL_NUMBER}) (days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dagar|weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken|tygodni[ae]?|veckor?)(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:within|in|binnen|innerhalb von|innerhalb|innert|sous|d['’]ici(?: à)?|dans|en|dentro de|de aquí a|daqui a|daqui por|entro|tra|fra|em|over|w ciągu|za|inom|om|nei|nos) (?:the (?:next|coming) |(?:the|den|der) (?:nächsten|kommenden) |les (?:prochains |prochaines )?|los próximos |las próximas |de (?:komende|volgende) |prossim[ie] |le prossime |próxim[oa]s |as próximas |de |los |i |os )?)(${SMALL_NUMBER}) (?:prochaine?s |more |weiteren )?(${UNIT})(?!\p{L}|\s(?:ago|geleden|temu|fa)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})(?:only|just|have|noch|nur noch|bleiben|nog|quedan?|faltan?|solo|mancano|manca|restano|faltam?|restam|só|plus que|reste(?: que)?|encore) )(${SMALL_NUMBER}) (${UNIT})(?=\s(?:left|to go|until|till|bis|zeit|avant|para|hasta|al|alla?|all['’]|até|pour|tot|voor|tijd|over)(?!\p{L})|\s*(?:$|[.,!?;]))`,
+    String.raw`(?<!${LETTER})(${SMALL_NUMBER}) (days?|weeks?)(?=\s(?:left|to go|away|from now)(?!\p{L}))`,
     String.raw`(\d{1,2})(日|週間)以内`,
   ].join('|'),
-  'giu',
+  'giv',
 );
 
 const THIS =
@@ -69,7 +77,10 @@ const UNCLEAR_BEFORE =
 const PAST_BEFORE =
   /(?:^|[^\p{L}])(?:last|past|letzten|letzte|vorigen|vergangenen|afgelopen|vorige|ostatni|zeszły|ubiegły|förra|先週の?|前の)\s?$/iu;
 const PAST_AFTER = /^\s?(?:dernier(?! d[ée]lai)|passé|pasado|scorso|passat[oa]|geleden|temu|ago)(?!\p{L})/iu;
-const CHEAP = new RegExp(String.raw`\d|${anyOf([...DAY_WORDS.keys(), ...FEIRAS])}`, 'iu');
+const CHEAP = new RegExp(
+  String.raw`\d|${UNIT}|${anyOf([...DAY_WORDS.keys(), ...FEIRAS])}|\b(?:mon|tue|wed|thu|sat|sun)\b`,
+  'iu',
+);
 
 /**
  * Days named in a text, in the order in which they stand. "Vendredi prochain" and "venerdì prossimo" are the coming one;
@@ -88,6 +99,7 @@ export function findDays(text: string): readonly FoundDay[] {
     ...read(text, ONLY_DAY, (match) => monthDay(match.slice(1).find((day) => day !== undefined))),
     ...read(text, WORD, (match) => wordSaid(match, text)),
     ...read(text, BARE_FEIRA, ([word]) => feiraSaid(word)),
+    ...read(text, SHORT, ([word]) => shortSaid(word)),
   ];
   // What says more comes first: "24. Dezember" before "the 24th".
   const days = found.filter((one, at) => !found.slice(0, at).some((other) => overlaps(one, other)));
@@ -145,15 +157,25 @@ function monthDay(day = '0'): SaidDay | null {
   return number >= 1 && number <= 31 ? { kind: 'month_day', day: number } : null;
 }
 
+const HOURS_A_DAY = 24;
+
 function inDays(match: RegExpExecArray): SaidDay {
-  const unit = (match[2] ?? match[4] ?? '').toLowerCase();
-  const isWeeks = /^(?:w|s[e]|t[y]|v|週)/u.test(unit);
-  return { kind: 'relative', days: smallNumber(match[1] ?? match[3] ?? '') * (isWeeks ? 7 : 1) };
+  const [count = '', unit = ''] = [1, 3, 5, 7].flatMap((at) =>
+    match[at] === undefined ? [] : [match[at], match[at + 1] ?? ''],
+  );
+  const number = smallNumber(count);
+  if (/^(?:h|st|or|u|god)/iu.test(unit)) return { kind: 'relative', days: Math.floor(number / HOURS_A_DAY) };
+  const isWeeks = /^(?:w|s|ty|v|週)/iu.test(unit);
+  return { kind: 'relative', days: number * (isWeeks ? 7 : 1) };
 }
 
 function feiraSaid(word: string): SaidDay {
   const weekday = FEIRAS.findIndex((feira) => plain(feira) === plain(word.toLowerCase())) + 1;
   return { kind: 'weekday', weekday, week: 'coming' };
+}
+
+function shortSaid(word: string): SaidDay {
+  return { kind: 'weekday', weekday: SHORTS.indexOf(word.toLowerCase()) + 1, week: 'coming' };
 }
 
 /** "Guten Morgen", "Freitag Morgen", "por la mañana": the part of a day, and not the next one. */

@@ -1,17 +1,22 @@
 import type { CalendarDate, Instant } from '../../../ticket/instant.ts';
+import { calendarDay, type NeededDay, stillToCome } from '../../../ticket/said-day.ts';
 import type { Span } from '../span.ts';
 import { cuesIn, nearest } from './cues.ts';
 import { type FoundDay, findDays } from './find-days.ts';
 import { howEarly } from './how-early.ts';
 import { isNeeded, type Sentence } from './is-needed.ts';
+import { namesHour } from './names-hour.ts';
 import { FOR_OCCASION, NEEDED_THEN } from './need-words.ts';
-import { daysBefore, resolveDay } from './resolve-day.ts';
 
 export interface FoundNeed {
   /** The last day that still serves: "before the 24th" is the 23rd. */
   readonly date: CalendarDate | null;
   /** The day that was named. */
   readonly named: CalendarDate | null;
+  /** As it was said; `null`: an occasion without a day. */
+  readonly day: NeededDay | null;
+  /** A day beside a need that may be another one. */
+  readonly isUnsure?: boolean;
   readonly span: Span;
 }
 
@@ -23,7 +28,6 @@ export interface Today {
   readonly timeZone: string;
 }
 
-const ANY_DAY = '2000-01-01';
 /** A sentence longer than this has lost its thread. */
 const REACH = 140;
 /** A need is told this near to the day that is asked for, in another sentence. */
@@ -39,29 +43,23 @@ export function findNeedBy(text: string, today: Today): readonly FoundNeed[] {
   const needed = findDays(text).flatMap((day): FoundNeed[] => {
     const sentence = sentenceAround(text, day);
     if (!isNeeded(sentence, day, text.slice(day.start, day.end))) return [];
-    const named = dateOf(day, from, NEEDED_THEN.test(sentence.before));
-    const early = howEarly(sentence);
-    const date = named === null ? null : daysBefore(named, early);
-    return [{ date, named, span: { start: day.start, end: day.end } }];
+    const said = neededDay(day, sentence, text.slice(day.start, day.end));
+    return [{ ...calendarDay(said, from), day: said, span: { start: day.start, end: day.end } }];
   });
   if (needed.length > 0) return stillToCome(needed, from);
   const occasion = FOR_OCCASION.exec(text);
   if (occasion === null || !isFuture(text, occasion.index)) return [];
   const span = { start: occasion.index, end: occasion.index + occasion[0].length };
-  return [{ date: null, named: null, span }];
+  return [{ date: null, named: null, day: null, span }];
 }
 
-/** "For Halloween", in November, is no reason to miss the Saturday that is named beside it. */
-function stillToCome(needs: readonly FoundNeed[], from: CalendarDate | null): readonly FoundNeed[] {
-  const coming = needs.filter(({ named }) => named === null || from === null || named >= from);
-  return coming.some(({ named }) => named !== null) ? coming : needs;
-}
-
-/** A full date is known without the day of the message; a weekday that is past is not known at all. */
-function dateOf({ said }: FoundDay, from: CalendarDate | null, isPast: boolean): CalendarDate | null {
-  if (said.kind === 'date' && said.year !== null) return resolveDay(said, ANY_DAY);
-  if (from === null || (isPast && said.kind !== 'date' && said.kind !== 'relative')) return null;
-  return resolveDay(said, from);
+function neededDay({ said }: FoundDay, sentence: Sentence, name: string): NeededDay {
+  return {
+    said,
+    early: howEarly(sentence),
+    isPast: NEEDED_THEN.test(sentence.before),
+    byHour: namesHour(sentence, name),
+  };
 }
 
 function isFuture(text: string, at: number): boolean {

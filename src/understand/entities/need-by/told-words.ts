@@ -28,7 +28,7 @@ export const TOLD_WORDS = [
     "took|tried|attempted|missed|happened|stopped|moved|marked|charged|debited|hasn[’']?t|haven[’']?t",
     'has not|have not|had(?! to)|left(?! on)|handed|picked up|ends?|ended|expires?|valid|closes',
     'closed|open(?:s|ed|ing)?|reopens?|sale|bank holiday|public holiday|comes out|released?',
-    '(?:sale|offer|promotion) starts|out for delivery(?! by)|dropped|over|saw|spoke|heard|found|read',
+    '(?:sale|offer|promotion) starts|out for delivery(?! by)|dropped|over(?!\\s*(?:the |het |this |de )?(?:next |komende |volgende )?$)|saw|spoke|heard|found|read',
     'noticed|checked|chased|last (?:week|month|time)',
     'gesagt|zugesagt|zugesichert|versichert|hätte[nt]?(?!.{0,30}gern)|bestätigt(?:e[rnms]?)?',
     'sagte[nt]?|sagt|hieß|heißt|versprochen|versprach|sollte[nt]?(?! (?:unbedingt|spätestens|bis))',

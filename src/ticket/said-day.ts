@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../ticket/instant.ts';
+import type { CalendarDate } from './instant.ts';
 
 /**
  * A day as it was said.
@@ -25,7 +25,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_PAST = 60;
 
 /** The calendar day that was meant by a message of this day; `null` when it cannot be known or is no day at all. */
-export function resolveDay(said: SaidDay, today: CalendarDate): CalendarDate | null {
+function resolveDay(said: SaidDay, today: CalendarDate): CalendarDate | null {
   const now = Date.parse(`${today}T00:00:00Z`);
   switch (said.kind) {
     case 'weekday':
@@ -51,7 +51,7 @@ function weekdayOf(now: number, weekday: number, week: 'coming' | 'running' | 'n
 }
 
 /** So many days before a day. */
-export function daysBefore(date: CalendarDate, days: number): CalendarDate {
+function daysBefore(date: CalendarDate, days: number): CalendarDate {
   return isoOf(Date.parse(`${date}T00:00:00Z`) - days * DAY_MS);
 }
 
@@ -81,3 +81,47 @@ function validDay(year: number, month: number, day: number): CalendarDate | null
 }
 
 const isoOf = (ms: number): CalendarDate => new Date(ms).toISOString().slice(0, 10);
+
+/** A day somebody needs something by, as it was said: what it is on the calendar depends on where they are. */
+export interface NeededDay {
+  readonly said: SaidDay;
+  /** So many days before the day that is named it must be there: 1 for "before Friday". */
+  readonly early: number;
+  /** "I needed it by Friday": which Friday that was is past knowing. */
+  readonly isPast: boolean;
+  /** An hour or a part of the day was named, too: "Friday noon", "tomorrow before five". */
+  readonly byHour: boolean;
+}
+
+export interface CalendarDay {
+  /** The last day that still serves; `null`: it cannot be known. */
+  readonly date: CalendarDate | null;
+  /** The day that was named. */
+  readonly named: CalendarDate | null;
+}
+
+const ANY_DAY = '2000-01-01';
+
+/**
+ * What a day is on the calendar for somebody for whom it is `today`. `null`: nobody knows when it was written; a full date is
+ * known all the same, and a weekday that is past is not known at all.
+ */
+export function calendarDay({ said, early, isPast }: NeededDay, today: CalendarDate | null): CalendarDay {
+  const named = namedDay(said, isPast, today);
+  return { date: named === null ? null : daysBefore(named, early), named };
+}
+
+function namedDay(said: SaidDay, isPast: boolean, today: CalendarDate | null): CalendarDate | null {
+  if (said.kind === 'date' && said.year !== null) return resolveDay(said, ANY_DAY);
+  if (today === null || (isPast && said.kind !== 'date' && said.kind !== 'relative')) return null;
+  return resolveDay(said, today);
+}
+
+/** "For Halloween", in November, is no reason to miss the Saturday that is named beside it. */
+export function stillToCome<Day extends CalendarDay>(
+  days: readonly Day[],
+  today: CalendarDate | null,
+): readonly Day[] {
+  const coming = days.filter(({ named }) => named === null || today === null || named >= today);
+  return coming.some(({ named }) => named !== null) ? coming : days;
+}
