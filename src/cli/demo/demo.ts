@@ -19,7 +19,7 @@ import { shownRows } from './shown-rows.ts';
 import { type Row, table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const TICKETS_AT_ONCE = 20;
+const TICKETS_AT_ONCE = 10;
 
 /**
  * The main job with no account: sandbox, service, tickets, table; then it stays up, or ends with `exit`.
