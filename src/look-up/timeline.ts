@@ -76,15 +76,29 @@ export function isDelivered(state: ParcelState): boolean {
   return state === 'delivered' || state === 'delivered_elsewhere';
 }
 
+/** Scans that a parcel has also while money or papers are waited for. */
+const IS_MOVING_ON: readonly ParcelState[] = ['handed_over', 'in_transit', 'delayed'];
+
 /**
  * A return stays a return: what is scanned "delivered" after it was delivered to the sender. A delivery is otherwise
- * final: late depot scans and photos come after it. Else the newest word counts, be it one we do not know.
+ * final: late depot scans and photos come after it. Damage does not heal by travelling on (row 23), and what somebody is
+ * waited for is not settled by a scan at the next depot. Else the newest word counts, be it one we do not know.
  */
 function stateOf(seen: readonly Seen[], delivery: Seen | null): ParcelState | null {
   if (seen.some(({ scan }) => scan.state === 'returning')) return 'returning';
   if (delivery !== null) return delivery.scan.state;
+  if (isBroken(seen)) return 'lost_or_damaged';
+  const halted = seen.find(
+    ({ scan }) => !IS_MOVING_ON.includes(scan.state) && scan.state !== 'label_created',
+  );
+  if (halted?.scan.state === 'action_needed') return 'action_needed';
   const newest = seen.find(({ scan }) => scan.state !== 'label_created' && scan.state !== 'label_voided');
   return newest?.scan.state ?? seen[0]?.scan.state ?? null;
+}
+
+/** What was lost is found where it is scanned again; of damage, or of what will never arrive, no scan is the end. */
+function isBroken(seen: readonly Seen[]): boolean {
+  return seen.some(({ scan }) => scan.state === 'lost_or_damaged' && scan.vendorDetail !== 'lost');
 }
 
 /** "Photo available" comes as another delivery, later and without a town; a move in between makes it a second one. */

@@ -12,6 +12,13 @@ const HOUR_MS = 3_600_000;
 const ORDERED = daysAgo(25);
 const CAUTION: readonly MatrixAction[] = ['answer', 'answer_open', 'person'];
 const ENDS: readonly ParcelState[] = ['delivered', 'delivered_elsewhere', 'returning'];
+/** What stays true while a parcel travels on, or begins to count with its first scan. */
+const LASTING: readonly ParcelState[] = [
+  'available_for_pickup',
+  'customs',
+  'lost_or_damaged',
+  'action_needed',
+];
 
 /** Hours before now, whole, so that equal moments happen. */
 const hoursAgo = (hours: number): string => new Date(Date.parse(NOW) - hours * HOUR_MS).toISOString();
@@ -67,9 +74,7 @@ describe('whatever a carrier says', () => {
   });
 
   test('a scan older than the oldest movement changes nothing', () => {
-    const older = PARCEL_STATES.filter(
-      (state) => !ENDS.includes(state) && state !== 'available_for_pickup' && state !== 'customs',
-    );
+    const older = PARCEL_STATES.filter((state) => !ENDS.includes(state) && !LASTING.includes(state));
     const moved = PARCEL_STATES.filter(
       (state) => !['unknown', 'label_created', 'label_voided'].includes(state),
     );

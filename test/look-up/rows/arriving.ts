@@ -166,6 +166,27 @@ export const ARRIVING = rowsOf('arriving and arrived', (row) => {
     ['by a scan', at({ state: 'lost_or_damaged' }), 'lost_or_damaged', 'person'],
     ['by the roll-up', scanned([{}], { state: 'lost_or_damaged' }), 'lost_or_damaged', 'person'],
     [
+      'reported damaged, and it travels on',
+      scanned([{}, { at: daysAgo(1.2), state: 'lost_or_damaged' }]),
+      'lost_or_damaged',
+      'person',
+    ],
+    [
+      'reported damaged, and out for delivery',
+      scanned([
+        { at: '2026-11-18T13:00:00.000Z', state: 'out_for_delivery' },
+        { at: daysAgo(1.2), state: 'lost_or_damaged' },
+      ]),
+      'lost_or_damaged',
+      'person',
+    ],
+    [
+      'reported lost, and delivered all the same',
+      scanned([{ state: 'delivered' }, { at: daysAgo(1.2), state: 'lost_or_damaged' }]),
+      'delivered',
+      'answer',
+    ],
+    [
       'with a delivery date still ahead',
       scanned([{ state: 'lost_or_damaged' }], { estimatedDelivery: '2026-11-25' }),
       'lost_or_damaged',

@@ -39,7 +39,7 @@ export const MOVING = rowsOf('on its way', (row) => {
     ['a scan of some hours ahead', at({ at: daysAgo(-0.2) }), 'in_transit', 'answer'],
     [
       'found again after it was lost',
-      scanned([{}, { at: daysAgo(1.8), state: 'lost_or_damaged' }]),
+      scanned([{}, { at: daysAgo(1.8), state: 'lost_or_damaged', vendorDetail: 'lost' }]),
       'in_transit',
       'answer',
     ],
