@@ -117,6 +117,12 @@ export const IN_THE_WAY = rowsOf('something is in the way', (row) => {
     ],
     ['the next business day has come, the edge', tried(AGAIN), 'attempted', 'answer'],
     ['the next business day has passed', tried(AGAIN, '2026-11-16T19:20:00Z'), 'attempted', 'person'],
+    [
+      'on Thursday, asked on Sunday: the day it should have come again was Friday',
+      { ...tried(AGAIN, '2026-11-12T19:20:00Z'), now: '2026-11-15T17:00:00.000Z' },
+      'attempted',
+      'person',
+    ],
     ['it was the last attempt', tried(`${AWAY}, final attempt`), 'attempted', 'person'],
   ]);
   const out = (when: string, more: Partial<Recorded> = {}): WorldOf =>

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Scan } from '../../../ticket/shipment.ts';
-import { businessDaysBetween, localDay } from '../../business-days.ts';
+import { addBusinessDays, businessDaysBetween, localDay } from '../../business-days.ts';
 import type { Parcel } from '../../parcel.ts';
 import { todayAtArrival, type World } from '../../world.ts';
 import { answer, businessDays, person } from '../judgement.ts';
@@ -18,13 +18,17 @@ export const attempted: ParcelCondition = (parcel, world) => {
   if (parcel.state !== 'attempted') return null;
   const newest = attemptDay(parcel, world);
   if (newest === null) return person('attempted', 'a delivery failed, and no scan says when');
-  const days = businessDaysBetween(newest, todayAtArrival(world), world.deliveryDays(parcel.habits));
+  const today = todayAtArrival(world);
+  const deliveryDays = world.deliveryDays(parcel.habits);
   const why = `a delivery failed on ${newest}`;
   const next = nextStep(parcel, world);
   if (next === null) return person('attempted', `${why}, and nothing says what comes next`);
   const limit = world.policy.thresholds.attemptedCalm;
-  if (next.on === null && days > limit)
-    return person('attempted', `${why}, and nothing came for ${businessDays(days)} (limit ${limit})`);
+  // Counted to the day itself: on the Sunday after a Friday no other working day has passed, and Friday has.
+  if (next.on === null && today > addBusinessDays(newest, limit, deliveryDays)) {
+    const days = businessDays(businessDaysBetween(newest, today, deliveryDays));
+    return person('attempted', `${why}, and nothing came for ${days} (limit ${limit})`);
+  }
   return answer('attempted', `${why}, next: ${next.kind}${next.on === null ? '' : ` on ${next.on}`}`);
 };
 
