@@ -62,6 +62,7 @@ export const LABELS = rowsOf('returns, replaced labels and tests', (row) => {
     trackingNumber: '1Z9X8Y7W0300000022',
     createdAt: '2026-11-16T10:00:00.000Z',
   });
+  const againAfterVoid = [aScan(), aScan({ at: daysAgo(1.5), state: 'label_voided' })];
   row('row 40, labels', 40, [
     ['cancelled, and nothing in its place', order({ shipments: [old] }), 'label_replaced', 'person'],
     [
@@ -103,6 +104,24 @@ export const LABELS = rowsOf('returns, replaced labels and tests', (row) => {
       },
       'in_transit',
       'answer',
+    ],
+    [
+      'cancelled by the carrier, scanned again, and replaced: nobody knows which travels',
+      {
+        order: anOrder({ shipments: [{ ...old, void: false }, aShipment()] }),
+        trackings: [aTracking(), aTracking({ number: '1Z9X8Y7W0300000022', scans: againAfterVoid })],
+      },
+      'label_replaced',
+      'person',
+    ],
+    [
+      'cancelled by the shop, moving, and replaced: nobody knows which travels',
+      {
+        order: anOrder({ shipments: [{ ...old, void: false, state: 'label_voided' }, aShipment()] }),
+        trackings: [aTracking(), aTracking({ number: '1Z9X8Y7W0300000022' })],
+      },
+      'label_replaced',
+      'person',
     ],
     [
       'a void one that nobody has seen',

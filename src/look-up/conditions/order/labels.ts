@@ -5,15 +5,17 @@ import type { Parcel } from '../../parcel.ts';
 import { person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
 import { sentPieces, unsentPieces } from './parts.ts';
-import { isReplaced, isUnsettled } from './replaced.ts';
+import { isReplaced, isUnsettled, isVoidAndMoving } from './replaced.ts';
 
 /**
  * Row 40: where another label has taken the place of a cancelled one, the newer counts. A customer who looks at the
- * old number, a cancelled label that nothing has replaced, and labels of which nobody knows which is void are a person's.
+ * old number, a cancelled label that nothing has replaced or that travels beside another, and labels of which nobody knows which is void are a person's.
  */
 export const labelReplaced: OrderCondition = ({ order, parcels, quoted }) => {
   if (isUnsettled(order, parcels))
     return person('label_replaced', 'one of several labels was cancelled, and nobody says which');
+  if (parcels.length > 1 && parcels.some((parcel) => isVoidAndMoving(parcel, order)))
+    return person('label_replaced', 'a label was cancelled, and it has been scanned since beside another');
   const live = parcels.map(({ shipment }) => shipment);
   const numbers = live.map((shipment) => trackingNumber(shipment.trackingNumber ?? ''));
   const cancelled = order.shipments.filter(

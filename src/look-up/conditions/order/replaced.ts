@@ -28,6 +28,19 @@ export function isUnsettled({ shipments }: Order, parcels: readonly Parcel[]): b
   });
 }
 
+/**
+ * Called cancelled by its carrier or the shop, and scanned all the same: it may be a second parcel, or the same goods.
+ * What the shop says of a fulfilment it says of all its labels, so it settles nothing where there are several.
+ */
+export function isVoidAndMoving(parcel: Parcel, { shipments }: Order): boolean {
+  const { shipment, timeline } = parcel;
+  const isAlone = !shipments.some((other) => other !== shipment && areTogether(other, shipment));
+  const isVoid =
+    timeline.seen.some(({ scan }) => scan.state === 'label_voided') ||
+    (isAlone && shipment.state === 'label_voided');
+  return isVoid && hasMoved(parcel);
+}
+
 /** By a label for the same things; where nobody says what is inside, by a newer one. */
 function isReplacedLater(old: Shipment, live: readonly Shipment[]): boolean {
   return live.some(({ trackingNumber: number, createdAt, items }) => {
