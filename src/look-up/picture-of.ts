@@ -3,7 +3,6 @@ import type { OrderPicture, ParcelPicture } from '../ticket/order-picture.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import type { Almanac } from './almanac.ts';
 import { backFacts } from './back-facts.ts';
-import { dayMeant } from './business-days.ts';
 import { type Judgement, person } from './conditions/judgement.ts';
 import { isUnsent } from './conditions/order/parts.ts';
 import { shipBy } from './conditions/order/preparing.ts';
@@ -16,6 +15,7 @@ import { trackingLink } from './links.ts';
 import { neededByOf, neededFacts } from './needed-by.ts';
 import { parcelOf } from './parcel.ts';
 import type { OrderFinding, PictureInput } from './picture-input.ts';
+import { promisedDay } from './promised-day.ts';
 import { type World, worldOf } from './world.ts';
 
 /**
@@ -145,11 +145,10 @@ function parcelPicture({ parcel, judgement }: JudgedParcel, { policy }: World): 
 }
 
 function promisesOf(world: World): Pick<OrderPicture, 'shipBy' | 'promisedBy'> {
-  const { order, arrivalZone } = world;
-  const { deliverBy } = order.promise;
+  const { order } = world;
   return {
     shipBy: isUnsent(order) && order.cancelledAt === null ? shipBy(world) : null,
-    promisedBy: deliverBy === null ? null : dayMeant(deliverBy, arrivalZone),
+    promisedBy: promisedDay(world),
   };
 }
 

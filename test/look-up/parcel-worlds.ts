@@ -35,3 +35,8 @@ export const heard = (finding: TrackingFinding, shipment: Partial<Shipment> = {}
 export const down: TrackingFinding = { kind: 'unavailable', source: 'easypost', reason: 'timeout' };
 export const abroad = { destination: { city: 'Lindenau', region: null, postcode: '04177', country: 'DE' } };
 export const at = (scan: Partial<Scan>): WorldOf => scanned([scan]);
+/** The same order, promised by the end of this day. */
+export const promised = (day: string, world: WorldOf): WorldOf => {
+  const promise = { shipBy: null, shipNotBefore: null, deliverFrom: null, deliverBy: `${day}T23:00:00.000Z` };
+  return { ...world, order: anOrder({ ...world.order, promise }) };
+};

@@ -4,6 +4,7 @@ import { ARRIVED_BUT, IN_THE_WAY } from './exception.ts';
 import { LABELS } from './labels.ts';
 import { MOVING } from './moving.ts';
 import { SHOP_KNOWS } from './order.ts';
+import { PROMISED } from './promised.ts';
 import type { RowGroup } from './rows-of.ts';
 import { SHOP_ALONE } from './shop.ts';
 import { UNKNOWN } from './unknown.ts';
@@ -21,6 +22,7 @@ export const ROW_GROUPS: readonly RowGroup[] = [
   ESTIMATES,
   SHOP_KNOWS,
   SHOP_ALONE,
+  PROMISED,
   LABELS,
   UNKNOWN,
   WAITING,

@@ -21,6 +21,12 @@ export const SHOP_KNOWS = rowsOf('what the shop knows', (row) => {
       'answer',
     ],
     ['over a weekend', unsent({ processedAt: '2026-11-13T16:00:00.000Z' }), 'preparing_late', 'person'],
+    [
+      'promised for tomorrow: it can still leave today',
+      unsent({ promise: { ...promise, deliverBy: '2026-11-19T23:00:00.000Z' } }),
+      'preparing',
+      'answer',
+    ],
     ['in progress at the warehouse', unsent({ fulfilment: 'in_progress' }), 'preparing', 'answer'],
     [
       'over a holiday, which is no business day',
@@ -72,6 +78,32 @@ export const SHOP_KNOWS = rowsOf('what the shop knows', (row) => {
     [
       'past the promised day of delivery',
       unsent({ promise: { ...promise, deliverBy: '2026-11-18T14:00:00.000Z' } }),
+      'preparing_late',
+      'person',
+    ],
+    [
+      'promised for this evening, and it has not left yet',
+      { ...unsent({ promise: { ...promise, deliverBy: '2026-11-18T23:00:00.000Z' } }), policy: lateAllowed },
+      'preparing_late',
+      'person',
+    ],
+    [
+      'promised for Saturday, asked on Friday: nobody delivers in between',
+      {
+        ...unsent({
+          processedAt: '2026-11-20T13:00:00.000Z',
+          promise: { ...promise, deliverBy: '2026-11-21T23:00:00.000Z' },
+        }),
+        now: '2026-11-20T15:00:00.000Z',
+      },
+      'preparing_late',
+      'person',
+    ],
+    [
+      'the shop means to send it on the day it has promised to deliver it',
+      unsent({
+        promise: { ...promise, shipBy: '2026-11-19T22:00:00.000Z', deliverBy: '2026-11-19T23:00:00.000Z' },
+      }),
       'preparing_late',
       'person',
     ],

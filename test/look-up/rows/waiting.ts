@@ -1,7 +1,9 @@
 import type { TrackingFinding } from '../../../src/look-up/picture-input.ts';
 import { aTracking } from '../../support/a-tracking.ts';
-import { heard, label } from '../parcel-worlds.ts';
+import { heard, label, promised } from '../parcel-worlds.ts';
 import { rowsOf } from './rows-of.ts';
+
+const YESTERDAY = '2026-11-17T14:00:00.000Z';
 
 export const WAITING = rowsOf('before the first scan', (row) => {
   row('row 3, label made', 3, [
@@ -25,6 +27,9 @@ export const WAITING = rowsOf('before the first scan', (row) => {
       'label_created',
       'answer',
     ],
+    ['promised for tomorrow', promised('2026-11-19', label(YESTERDAY)), 'label_created', 'answer'],
+    ['promised for today: too late', promised('2026-11-18', label(YESTERDAY)), 'running_late', 'person'],
+    ['promised for yesterday', promised('2026-11-17', label(YESTERDAY)), 'running_late', 'person'],
   ]);
   row('row 4, never scanned', 4, [
     ['three business days', label('2026-11-13T14:00:00.000Z'), 'label_not_scanned', 'answer_open'],
@@ -41,6 +46,7 @@ export const WAITING = rowsOf('before the first scan', (row) => {
     from: 'carrier',
     value: aTracking({ scans: [], state: 'unknown' }),
   };
+  const unheardSince = heard(unheard, { createdAt: YESTERDAY });
   row('row 35, a new number', 35, [
     [
       'made this morning',
@@ -66,6 +72,14 @@ export const WAITING = rowsOf('before the first scan', (row) => {
       'tracking_pending',
       'answer',
     ],
+    [
+      'promised for the day after tomorrow',
+      promised('2026-11-20', unheardSince),
+      'tracking_pending',
+      'answer',
+    ],
+    ['promised for today: too late', promised('2026-11-18', unheardSince), 'running_late', 'person'],
+    ['promised for yesterday', promised('2026-11-17', unheardSince), 'running_late', 'person'],
   ]);
   row('row 36, a number nobody knows', 36, [
     ['two business days', heard(unheard), 'tracking_unknown', 'person'],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Policy } from '../../../ticket/policy.ts';
 import { addBusinessDays, businessDaysBetween, dayMeant, dayTakenIn, localDay } from '../../business-days.ts';
+import { isTooLateOn, lastDayToLeave } from '../../promised-day.ts';
 import type { World } from '../../world.ts';
 import { answer, answerOpen, businessDays, type Judgement, person } from '../judgement.ts';
 import { plannedDay, planOf } from './scheduled.ts';
@@ -30,10 +31,15 @@ export function shipBy(world: World): CalendarDate | null {
   return plan === null ? sendDay(world) : plan.on;
 }
 
+/** Without a word of the shop's about it: within the calm days, and early enough for the day it has promised. */
 function sendDay(world: World): CalendarDate {
   const { order, policy, shipZone, shipDays } = world;
   if (order.promise.shipBy !== null) return dayMeant(order.promise.shipBy, shipZone);
-  return addBusinessDays(preparedFrom(world), policy.thresholds.unfulfilledCalm, shipDays);
+  const from = preparedFrom(world);
+  const calm = addBusinessDays(from, policy.thresholds.unfulfilledCalm, shipDays);
+  const last = lastDayToLeave(world);
+  if (last === null || last >= calm) return calm;
+  return last > from ? last : from;
 }
 
 /** The day from which the warehouse could pack it: taken in before its cut-off hour, and not before a planned day. */
@@ -44,10 +50,15 @@ function preparedFrom(world: World): CalendarDate {
   return planned !== null && planned > takenIn ? planned : takenIn;
 }
 
-function brokenPromise({ order, now }: World): string | null {
+function brokenPromise(world: World): string | null {
+  const { order, now, shipZone } = world;
   const past = (promise: string | null): boolean => promise !== null && Date.parse(promise) < Date.parse(now);
   if (past(order.promise.shipBy)) return 'not sent by the day the shop promised';
-  return past(order.promise.deliverBy) ? 'not sent, and the promised day of delivery has passed' : null;
+  if (past(order.promise.deliverBy)) return 'not sent, and the promised day of delivery has passed';
+  const [today, sent] = [localDay(now, shipZone), sendDay(world)];
+  return isTooLateOn(sent > today ? sent : today, world)
+    ? 'not sent, and too late for the promised day of delivery'
+    : null;
 }
 
 /** Row 2 is a person's unless the admin has said that a reply may be given. */

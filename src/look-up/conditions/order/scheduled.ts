@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Order, OrderLine } from '../../../ticket/order.ts';
 import { dayMeant, localDay } from '../../business-days.ts';
+import { isTooLateOn } from '../../promised-day.ts';
 import type { World } from '../../world.ts';
 import { answer, type Judgement, person } from '../judgement.ts';
 import type { OrderCondition } from './order-condition.ts';
@@ -51,6 +52,8 @@ export function judgePlanned(world: World): Judgement | null {
   if (plan === null) return null;
   if (plan.on === null) return person('scheduled', 'a pre-order or a subscription, and no day is given');
   const why = `to be sent on ${plan.on}`;
+  if (isTooLateOn(plan.on, world))
+    return person('scheduled', `${why}, which is too late for the promised day of delivery`);
   return isWhole(world.order)
     ? answer('scheduled', why)
     : person('scheduled', `${why}, but perhaps not all of it`);

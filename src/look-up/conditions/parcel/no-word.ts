@@ -54,7 +54,8 @@ export const trackingUnknown: ParcelCondition = (parcel, world) => {
       );
 };
 
-function isUnheardOf({ finding, evidence, timeline }: Parcel): boolean {
+/** The carrier was asked, and knows nothing of the number. */
+export function isUnheardOf({ finding, evidence, timeline }: Parcel): boolean {
   if (finding === null || finding.kind === 'unavailable' || timeline.recycled) return false;
   return evidence === 'none' && (finding.kind === 'none' || finding.value.scans.length === 0);
 }
