@@ -71,7 +71,7 @@ async function runOnce(
   // A bounce makes the message one that nobody has answered.
   const past = bounced !== null ? all.filter(({ messageId }) => messageId !== message.id) : all;
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
-  const settled = settledBefore(effects, message.id);
+  const settled = settledBefore(effects, message.id, ticket);
   if (settled !== null && !settled.owesNote) {
     await tools.runs.record(settled.draft, notes.glimpses());
     return { kind: 'done', page: settled.draft.page };
@@ -82,7 +82,7 @@ async function runOnce(
 
   const unclear = unknown === 'in_doubt' ? 'send_unclear' : unclearBefore(effects, message.id);
   const decided = await decidedRun(
-    { ticket, message, past, forced: earlier.forced ?? unclear },
+    { ticket: settled?.seen ?? ticket, message, past, forced: earlier.forced ?? unclear },
     notes,
     tools,
   );

@@ -9,6 +9,7 @@ export interface Metrics {
   readonly tickets: Counter<'helpdesk' | 'outcome' | 'reason'>;
   readonly upstreamSeconds: Histogram<'upstream' | 'operation' | 'status'>;
   readonly unlistedWords: Counter<'upstream' | 'word'>;
+  readonly crossed: Counter<'helpdesk'>;
   readonly ticketSeconds: Histogram<'outcome'>;
   readonly jobs: Gauge<'state'>;
   readonly deadJobs: Counter;
@@ -47,6 +48,7 @@ export function createMetrics(): Metrics {
       'outcome',
       'reason',
     ]),
+    crossed: counter('whereabouts_crossed_total', 'Replies that crossed with one of a person', ['helpdesk']),
     unlistedWords: counter('whereabouts_unlisted_words_total', 'Vendor words our tables do not know', [
       'upstream',
       'word',

@@ -1,4 +1,5 @@
 import type { Decision } from '../ticket/decision.ts';
+import { crossedWith } from './crossed.ts';
 import { effectOf } from './effect-of.ts';
 import { handOver, noteBeside } from './hand-over.ts';
 import { leaveAlone } from './leave-alone.ts';
@@ -120,13 +121,14 @@ async function delivered(
   const { decision } = response;
   const { text: reply, writeBackDay, template } = text;
   const open: Decision = left === undefined ? decision : { ...decision, closed: false };
-  if (left !== 'solve_refused')
+  if (left !== 'solve_refused' && left !== 'crossed')
     return {
       kind: 'done',
       record: response.record({ decision: open, reply, note: null, macro: null, writeBackDay, template }),
     };
-  const refused: Decision = { ...open, reasons: ['solve_refused', ...open.reasons] };
-  return noteBeside({ ...response, decision: refused }, unsent(text, null), tools);
+  const told: Decision =
+    left === 'crossed' ? crossedWith(open) : { ...open, reasons: ['solve_refused', ...open.reasons] };
+  return noteBeside(await readAgain({ ...response, decision: told }, tools), unsent(text, null), tools);
 }
 
 async function notDelivered(response: Response, extras: NoteExtras, tools: SendTools): Promise<Responded> {

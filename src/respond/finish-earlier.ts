@@ -3,6 +3,7 @@ import type { RunRecord } from '../ports/run-book.ts';
 import { UNFINISHED } from '../ticket/effect.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { isCrossed } from './crossed.ts';
 import { followUp } from './follow-up.ts';
 import { owesNote } from './owes-note.ts';
 import type { SendTools, Sent } from './send-tools.ts';
@@ -12,6 +13,7 @@ import type { SendTools, Sent } from './send-tools.ts';
  * - `go_on`: nothing is open. `forced` says that a person must be told, and why; `effects` are all of the ticket, as they
  *   are now, and `finished` says that some of them were not before
  * - `pending`: one is still under way; come back in `afterMs`
+ * - `changed`: a person's text that crossed with ours came after this read: start again
  * - `fenced`: another worker has the ticket
  */
 export type Finished =
@@ -22,7 +24,7 @@ export type Finished =
       readonly finished: boolean;
     }
   | { readonly kind: 'pending'; readonly afterMs: number }
-  | { readonly kind: 'fenced' };
+  | { readonly kind: 'changed' | 'fenced' };
 
 /**
  * First thing a run does: brings every unfinished write of the ticket to its end, so that nothing new is decided while
@@ -41,7 +43,9 @@ export async function finishEarlier(
     if (sent.kind === 'pending') return sent;
     if (sent.kind === 'fenced') return { kind: 'fenced' };
     // What is owed a note is not done: the run goes on until it has written it.
-    if (sent.kind === 'sent' && !owesNote(effect, effects))
+    if (sent.kind === 'sent' && sent.left === 'crossed' && !isCrossed(effect, ticket))
+      return { kind: 'changed' };
+    if (sent.kind === 'sent' && !owesNote(effect, effects, ticket))
       await record(sent.left === undefined ? effect.draft : leftOpen(effect.draft));
     if (sent.kind === 'unclear' || sent.kind === 'failed') forced = 'send_unclear';
   }

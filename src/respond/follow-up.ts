@@ -1,7 +1,9 @@
 import type { Effect } from '../ports/effect-ledger.ts';
+import { UpstreamUnavailable } from '../ports/errors.ts';
 import type { PostState, Settlement } from '../ports/helpdesk.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { NotSettled, SendTools, Sent } from './send-tools.ts';
+import { isCrossed } from './crossed.ts';
+import type { Left, SendTools, Sent } from './send-tools.ts';
 
 /** Pauses between looks at an accepted mail: at least 1 s apart, at most five (design 8.2). */
 const LOOKS = 5;
@@ -117,17 +119,23 @@ async function settle(effect: Effect, ticket: Ticket, tools: SendTools): Promise
   return settled === 'settled' ? { kind: 'sent' } : { kind: 'sent', left: settled };
 }
 
-async function settleOnce(
-  effect: Effect,
-  ticket: Ticket,
-  { helpdesk, context, reach }: SendTools,
-): Promise<'settled' | NotSettled> {
+async function settleOnce(effect: Effect, ticket: Ticket, tools: SendTools): Promise<'settled' | Left> {
+  const { helpdesk, context, reach } = tools;
   // Where one write carries all, the text has brought the rest along.
   if (helpdesk.comparesAndSets) return 'settled';
+  if (isCrossed(effect, ticket)) return 'crossed';
   if (somebodySpokeSince(effect, ticket)) return 'changed';
   const settled = await helpdesk.settle(ticket, effect.settlement, context);
   await reach('ticket:settled');
-  return settled;
+  return settled === 'changed' && (await crossedMeanwhile(effect, tools)) ? 'crossed' : settled;
+}
+
+/** Who it was that acted shows on the ticket as it is now. */
+async function crossedMeanwhile(effect: Effect, { helpdesk, context }: SendTools): Promise<boolean> {
+  if (effect.kind !== 'reply' && effect.kind !== 'question') return false;
+  const found = await helpdesk.read(effect.ref, context);
+  if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
+  return found.kind === 'one' && isCrossed(effect, found.value);
 }
 
 /** Only a ticket read after our text can tell; one read before it does not hold the text, and the answer is no. */

@@ -18,7 +18,10 @@ export interface SendTools {
 }
 
 /** Why status and tags are not what they were to be, although the text is there. */
-export type NotSettled = Exclude<Awaited<ReturnType<Helpdesk['settle']>>, 'settled'>;
+type NotSettled = Exclude<Awaited<ReturnType<Helpdesk['settle']>>, 'settled'>;
+
+/** The same, where a person's words are told from what else may happen to a ticket: theirs and our text crossed. */
+export type Left = NotSettled | 'crossed';
 
 /**
  * Where a write stands when the protocol lets go of it.
@@ -31,7 +34,7 @@ export type NotSettled = Exclude<Awaited<ReturnType<Helpdesk['settle']>>, 'settl
  * - `unclear`: nobody could find out in time
  */
 export type Sent =
-  | { readonly kind: 'sent'; readonly left?: NotSettled }
+  | { readonly kind: 'sent'; readonly left?: Left }
   | { readonly kind: 'changed' | 'fenced' | 'failed' | 'unclear' }
   | { readonly kind: 'pending'; readonly afterMs: number }
   | {

@@ -61,7 +61,7 @@ async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: Ru
   const promise = await tools.promises.newest(ref);
   if (promise === null) return { kind: 'nothing_new' };
   const id = keepingId(promise.messageId);
-  const settled = settledBefore(earlier.effects, id);
+  const settled = settledBefore(earlier.effects, id, ticket);
   const doubt = unclearBefore(earlier.effects, id);
   // One that was kept is looked at again only if its text turns out not to have arrived.
   const isOpen = promise.state === 'open' || (promise.state === 'kept' && doubt !== null);
@@ -74,18 +74,21 @@ async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: Ru
 }
 
 async function lookAt(look: Look, tools: RunTools): Promise<KeptOnce> {
-  const { promise, ticket, notes, settled, forced } = look;
+  const { promise, notes, settled, forced } = look;
+  const crossed = settled?.crossed === true;
+  const ticket = settled?.seen ?? look.ticket;
   const message = newestCustomerMessage(ticket);
   const over = endedBySomebody(promise, ticket);
-  // Our own text, whose arrival is in doubt, may have moved the ticket.
-  const isOver = over !== null && (forced === null || over !== 'person_active');
+  // Our own text, whose arrival is in doubt, may have moved the ticket; and whoever crossed with it is to be told.
+  const isOver = over !== null && ((forced === null && !crossed) || over !== 'person_active');
   if (message === null || isOver) return end(promise, over ?? 'not_a_customer', tools);
   const decided = await decidedRun({ ticket, message, past: [], forced, keeps: promise }, notes, tools);
   await tools.reach('decided');
   const sendTools = { ...tools, claim: look.claim, context: notes.context };
   if (settled !== null) {
-    const { response } = handOverPromise(decided, promise, tools);
-    return conclude(await payNote(response, settled.draft, sendTools), look, tools);
+    // As it was decided: what must be left alone is.
+    const left = { ...handOverPromise(decided, promise, tools).response, decision: decided.decision };
+    return conclude(await payNote(left, settled.draft, sendTools), look, tools);
   }
   return act(decided, look, sendTools, tools);
 }

@@ -53,8 +53,8 @@ function promiseResponse(decided: Decided, promise: KeptPromise, tools: RunTools
   };
 }
 
-/** What a person must read first: whether the customer has our text, and what the ticket lacks. */
-const SAYS_MORE: readonly Reason[] = ['send_unclear', 'solve_refused'];
+/** What a person must read first: whether the customer has our text, or two, and what the ticket lacks. */
+const SAYS_MORE: readonly Reason[] = ['send_unclear', 'solve_refused', 'person_active'];
 
 /** Why this run is there at all, first among its reasons: what decides is shown behind it. */
 function named(decision: Decision): Decision {

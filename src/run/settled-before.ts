@@ -2,7 +2,9 @@ import type { Effect } from '../ports/effect-ledger.ts';
 import type { TicketJob } from '../ports/job-queue.ts';
 import type { PastRun, RunRecord } from '../ports/run-book.ts';
 import { SWEEP_EVENT } from '../ports/sweep-book.ts';
+import { asItWasSeen, crossedWith, isCrossed } from '../respond/crossed.ts';
 import { owesNote } from '../respond/owes-note.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import type { RunTools } from './run-tools.ts';
 
 /** What helpdesks call the ring for a new ticket. */
@@ -39,17 +41,28 @@ export interface WorkedBefore {
 /** What an earlier run had written for a message when it was cut off before it was recorded. */
 export interface Settled {
   readonly draft: RunRecord;
-  /** The ticket would not be solved, and the team has not been told yet. */
+  /** The ticket would not be solved, or the text crossed with a person's, and the team has not been told yet. */
   readonly owesNote: boolean;
+  readonly crossed: boolean;
+  /** The ticket as the text was decided from it, as far as what crossed goes. */
+  readonly seen: Ticket;
 }
 
 /**
  * The draft of such a run, which is its record: deciding anew could count the reply it just sent against a limit, and
  * tell the team something else.
  */
-export function settledBefore(effects: readonly Effect[], messageId: string): Settled | null {
+export function settledBefore(effects: readonly Effect[], messageId: string, ticket: Ticket): Settled | null {
   const settled = effects.findLast((effect) => effect.messageId === messageId && effect.state === 'settled');
-  return settled === undefined ? null : { draft: settled.draft, owesNote: owesNote(settled, effects) };
+  if (settled === undefined) return null;
+  const { draft } = settled;
+  const crossed = isCrossed(settled, ticket);
+  return {
+    draft: crossed ? { ...draft, page: crossedWith(draft.page) } : draft,
+    owesNote: owesNote(settled, effects, ticket),
+    crossed,
+    seen: crossed ? asItWasSeen(ticket) : ticket,
+  };
 }
 
 /**

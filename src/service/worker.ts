@@ -5,6 +5,7 @@ import type { RunRecord } from '../ports/run-book.ts';
 import { SWEEP_EVENT } from '../ports/sweep-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { processTicket } from '../process-ticket.ts';
+import { hasCrossed } from '../respond/crossed.ts';
 import { keepPromise } from '../run/keep-promise.ts';
 import { recordPoison } from '../run/record-poison.ts';
 import type { RunTools } from '../run/run-tools.ts';
@@ -59,6 +60,7 @@ function count(
   if (event === SWEEP_EVENT && !page.reasons.includes('not_a_customer'))
     metrics.sweepFound.inc({ helpdesk: ref.helpdesk });
   metrics.tickets.inc({ helpdesk: ref.helpdesk, outcome, reason: page.reasons[0] ?? 'none' });
+  if (hasCrossed(page)) metrics.crossed.inc({ helpdesk: ref.helpdesk });
   metrics.ticketSeconds.observe({ outcome }, (clock.now() - Date.parse(receivedAt)) / 1_000);
 }
 

@@ -71,7 +71,7 @@ function requestsAbout({ desk, id }: Asked): readonly LoggedRequest[] {
 }
 
 describe('a person of the team who answers at the same moment', () => {
-  it('is never followed by our text on Zendesk, and always noticed on Gorgias where our last look could show it', () => {
+  it('is never followed by our text on Zendesk, always noticed on Gorgias where our last look could show it, and told of where not', () => {
     const verdict = judge(evidenceOf(world.sandbox, races, races.length));
     const after = races.filter(({ desk, id }) => verdict.replyAfterHuman.includes(`${desk} ${id}`));
     const unseen = after.filter((one) => one.desk === 'gorgias' && !couldBeSeen(one));
@@ -82,9 +82,11 @@ describe('a person of the team who answers at the same moment', () => {
       'after the person, zendesk': after.filter(({ desk }) => desk === 'zendesk').length,
       'after the person, gorgias, seen': after.length - unseen.length,
       'inside the window': unseen.length,
+      'inside the window, with a note': unseen.filter((one) => notesOn(one) === 1).length,
       doubles: verdict.doubles.length,
     });
     expect(after.filter((one) => !unseen.includes(one))).toEqual([]);
+    expect(unseen.filter((one) => notesOn(one) !== 1)).toEqual([]);
     expect({ ...verdict, replyAfterHuman: [] }).toEqual(CLEAN);
     // Else nobody raced with anybody.
     expect(firstByPerson()).toBeGreaterThan(races.length * 0.1);
@@ -95,6 +97,11 @@ describe('a person of the team who answers at the same moment', () => {
 const firstByPerson = (): number =>
   evidenceOf(world.sandbox, races, 0).tickets.filter(
     ({ texts }) => texts.find(({ by, public: isPublic }) => by !== 'customer' && isPublic)?.by === 'person',
+  ).length;
+
+const notesOn = (race: Race): number =>
+  evidenceOf(world.sandbox, [race], 0).tickets.flatMap(({ texts }) =>
+    texts.filter((text) => text.by === 'us' && !text.public && text.html.includes('Two replies crossed')),
   ).length;
 
 /** Whether the person's text stood there when the read before our own text was answered. */

@@ -7,8 +7,8 @@ import { noteFacts } from './note-facts.ts';
 import { askedBack } from './note-going-back.ts';
 import { decidingReason, type NoteRequest, plannedOutcome } from './note-request.ts';
 import { publicOrderName } from './public-values.ts';
-import { REASON_WORDS } from './reason-words.ts';
 import { LONGEST_SUMMARY, wordsOf } from './summary-words.ts';
+import { wordsFor } from './words-for.ts';
 
 /**
  * The line an agent reads: what is the matter with which order, what the customer wants, why no machine answered.
@@ -48,7 +48,7 @@ function orderWords({ picture, identity }: NoteRequest): string {
 }
 
 function whyWords({ decision }: NoteRequest): string {
-  const { lead, brief } = REASON_WORDS[decidingReason(decision)];
+  const { lead, brief } = wordsFor(decidingReason(decision), decision);
   const outcome = plannedOutcome(decision);
   const usual = outcome === 'answered' ? 'Answered, please check' : 'Not answered automatically';
   return `${lead ?? usual}: ${brief}.`;

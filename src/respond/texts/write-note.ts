@@ -1,3 +1,4 @@
+import { hasCrossed } from '../crossed.ts';
 import { cut } from './clean.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
 import { dayWriter } from './days.ts';
@@ -11,8 +12,8 @@ import { type NoteRequest, plannedOutcome } from './note-request.ts';
 import { noteSummary } from './note-summary.ts';
 import { plainText } from './plain-text.ts';
 import { quote } from './quote.ts';
-import { REASON_WORDS } from './reason-words.ts';
 import { signsOf } from './signs-of.ts';
+import { wordsFor } from './words-for.ts';
 
 export interface Note {
   readonly html: string;
@@ -76,6 +77,7 @@ function found({ picture }: NoteRequest): string {
 }
 
 function next(request: NoteRequest): string {
+  if (hasCrossed(request.decision)) return 'Read both replies; write once more if they do not fit together.';
   return askedBack(request) === null
     ? CONDITION_WORDS[request.picture.condition].next
     : 'Look at the return and the refund in the shop, then tell the customer where they are.';
@@ -91,12 +93,13 @@ function unchecked({ picture }: NoteRequest): string {
 
 function reasons({ decision, problem, understanding }: NoteRequest): readonly string[] {
   const words = decision.reasons.map(
-    (reason) => `${REASON_WORDS[reason].full} (${reason})${signsOf(reason, understanding.raised)}`,
+    (reason) => `${wordsFor(reason, decision).full} (${reason})${signsOf(reason, understanding.raised)}`,
   );
   return [...words, ...(problem ? [cut(problem, 300)] : [])].map(safe);
 }
 
 function titleOfReasons({ decision }: NoteRequest): string {
+  if (hasCrossed(decision)) return 'What happened';
   return plannedOutcome(decision) === 'answered' ? 'Why it stays open' : 'Why not sent automatically';
 }
 
@@ -111,6 +114,7 @@ function macro({ macro: suggested }: NoteRequest): string {
 
 function titleOfDraft({ decision }: NoteRequest): string {
   if (decision.reasons[0] === 'send_unclear') return 'Our reply, which may have been sent';
+  if (hasCrossed(decision)) return 'Our reply, sent';
   return plannedOutcome(decision) === 'answered' && !decision.shadow
     ? 'Our reply, sent'
     : 'Drafted reply, check before sending';

@@ -10,7 +10,7 @@ import { parseAnswer } from './parse-answer.ts';
 import { readTicket } from './read-ticket.ts';
 import { refusalDetail } from './refusal-detail.ts';
 
-/** For `settle`: the ticket was just seen to be as it was read. */
+/** For `settle` after a note: the ticket was just seen to be as it was read. After a public text it looks once more. */
 const NOTHING_NEW = '0';
 
 /**
@@ -36,7 +36,7 @@ export async function postText(
   const answer = await write(desk, ticket.ref.id, composed.body, context);
   if (answer === null) return { kind: 'unclear' };
   if (answer.status >= 400) return { kind: 'refused', reason: 'other', detail: refusalDetail(answer) };
-  desk.lastLook.set(ticket.ref.id, NOTHING_NEW);
+  if (post.kind === 'note') desk.lastLook.set(ticket.ref.id, NOTHING_NEW);
   return taken(desk, answer, post);
 }
 

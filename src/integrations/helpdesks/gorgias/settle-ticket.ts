@@ -15,8 +15,8 @@ const PRIORITIES = { low: 'low', normal: 'normal', high: 'high', urgent: 'critic
  * Status, team, priority and tags, without a text. Calls that would change nothing are left out.
  *
  * Whether somebody acted since `ticket` was read costs a request only if nothing in this run has looked since: the read
- * before a text, and the look whether its mail has left, tell as well. Tags alone are added without looking: that takes
- * nothing away from anybody.
+ * before a note, and the look whether a mail has left, tell as well. Tags alone are added without looking: that takes
+ * nothing away from anybody, but what such a look had shown is told.
  * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
  */
 export async function settleTicket(
@@ -27,13 +27,16 @@ export async function settleTicket(
 ): Promise<Settled> {
   if (!ticket.writable) return 'ticket_closed';
   const update = await updateFor(desk, ticket, settlement, context);
+  const seen = lastSeen(desk, ticket);
   if ('status' in update) {
-    const state = await stateNow(desk, ticket, context);
+    const state = seen ?? (await stateNow(desk, ticket, context));
     if (state !== 'as_read') return state;
   }
   const tagged = await addTags(desk, ticket, settlement.addTags, context);
   if (tagged === 'gone') return 'ticket_closed';
-  return Object.keys(update).length === 0 ? 'settled' : applyUpdate(desk, ticket, update, context);
+  const applied =
+    Object.keys(update).length === 0 ? 'settled' : await applyUpdate(desk, ticket, update, context);
+  return applied === 'settled' && seen === 'changed' ? 'changed' : applied;
 }
 
 interface TicketUpdate {
@@ -66,15 +69,20 @@ async function updateFor(
   };
 }
 
+/** What the last look of this run showed; `null`: there was none. */
+function lastSeen(desk: AccountDesk, ticket: Ticket): 'as_read' | 'changed' | null {
+  const looked = desk.lastLook.get(ticket.ref.id);
+  desk.lastLook.delete(ticket.ref.id);
+  if (looked === undefined) return null;
+  return byId(looked, newestId(ticket.messages.map(({ id }) => id))) > 0 ? 'changed' : 'as_read';
+}
+
 async function stateNow(
   desk: AccountDesk,
   ticket: Ticket,
   context: RunContext,
 ): Promise<'as_read' | 'changed' | 'ticket_closed'> {
   const known = newestId(ticket.messages.map(({ id }) => id));
-  const looked = desk.lastLook.get(ticket.ref.id);
-  desk.lastLook.delete(ticket.ref.id);
-  if (looked !== undefined) return byId(looked, known) > 0 ? 'changed' : 'as_read';
   const found = await readTicket(desk, ticket.ref, context);
   if (found.kind !== 'one' || !found.value.writable) return 'ticket_closed';
   const { messages, status, assigneeId } = found.value;
