@@ -1,18 +1,9 @@
+import type { Followed } from './around.ts';
 import { BEFORE, BEFORE_BEHIND } from './deadline-words.ts';
+import { isGoneFrom, isTooLateThen } from './gone-words.ts';
 import { OCCASION_WORDS } from './need-words.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 import { loose } from './words.ts';
-
-/** The words around a day: up to it, and from it to the end of its sentence or a little further. */
-export interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** "Viajo na quinta. Entregam antes?" is told in the next sentence. */
-export interface Followed extends Around {
-  readonly later: string;
-}
 
 const COUNT = `(?:at least |mindestens |au moins |al menos |almeno |pelo menos |minstens )?(${SMALL_NUMBER})`;
 const DAYS = 'days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dia|dag(?:en)?';
@@ -56,7 +47,13 @@ const BEFORE_OCCASION = new RegExp(
  * Where the words could mean either, the earlier.
  */
 export function howEarly({ before, after, later }: Followed): number {
-  return Math.max(countedIn(before), countedIn(after), isBefore({ before, after, later }) ? 1 : 0);
+  return Math.max(
+    countedIn(before),
+    countedIn(after),
+    isBefore({ before, after, later }) || isGoneFrom({ before, after }) || isTooLateThen({ before, after })
+      ? 1
+      : 0,
+  );
 }
 
 function isBefore({ before, after, later }: Followed): boolean {

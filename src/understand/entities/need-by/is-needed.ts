@@ -1,3 +1,4 @@
+import type { Around, Followed } from './around.ts';
 import { type Cue, cuesIn, nearest } from './cues.ts';
 import {
   ABSENT,
@@ -27,7 +28,7 @@ import {
   WILL,
 } from './deadline-words.ts';
 import type { FoundDay } from './find-days.ts';
-import type { Around, Followed } from './how-early.ts';
+import { isGoneAfter, isGoneFrom, isTooLateThen } from './gone-words.ts';
 
 export interface Sentence extends Followed {
   /** Somewhere in the whole text something is needed, or there is an occasion. */
@@ -43,11 +44,10 @@ const PORTUGUESE = /feira|sábado|sabado|domingo|natal/iu;
 const DUTCH = /dag|woensdag|weekend|morgen/iu;
 
 const MIGHT =
-  /(?<!\p{L})(?:should|sollten?|dovrebbe|dovrebbero|zou|zouden|deber[ií]an?|deveria|devrait|devraient)(?!\p{L})/giu;
+  /(?<!\p{L})(?:should|sollten?|dovrebbe|dovrebbero|zou|zouden|deber[ií]an?|deveria|devia|deviam|devrait|devraient)(?!\p{L})/giu;
 
-/** From then on somebody is not there. */
-const AWAY_FROM =
-  /(?<!\p{L})(?:from|ab|à partir d[eu]|a partir d(?:el?|[eoa])|dal|da|vanaf)\s?(?:el |le |o |a )?$/iu;
+/** "Dovrebbe essere qui entro lunedì" is a wish where nobody is said to have promised it. */
+const HERE = /(?<!\p{L})(?:here|hier|da|là|ici|aquí|aqui|cá|qui|er|binnen|bei mir|chez moi)(?!\p{L})/iu;
 
 /** Whether the customer needs something by a day, as the words around it in its sentence say. */
 export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): boolean {
@@ -55,6 +55,7 @@ export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): 
   const clause = { before: before.split(CLAUSE).at(-1) ?? '', after: after.split(CLAUSE)[0] ?? '' };
   const own = `${clause.before} ${clause.after}`;
   if (NOT_BEFORE.test(before)) return false;
+  if (isTooLateThen(sentence) || isGoneFrom(sentence) || isGoneAfter(sentence)) return true;
   const isDeadline = hasDeadline(sentence, name);
   if (!isDeadline && isAfter(before, name))
     return TOO_LATE.test(`${clause.before} ${after}`) || CANNOT_WAIT.test(before);
@@ -62,10 +63,9 @@ export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): 
   const earlier = cue ?? nearest(cuesIn(before).toReversed());
   if (SINCE.test(before)) return false;
   if (BY_THEN.test(sentence.later)) return true;
-  if (earlier === 'told' && !isWished(clause, sentence)) return false;
+  if (earlier === 'told' && !isWished(clause, sentence)) return isDeadline && isWantedHere(sentence);
   const isAbsence = ABSENT.test(own) && cue !== 'needed';
   if (isAbsence && UNTIL.test(before)) return false;
-  if (isAbsence && AWAY_FROM.test(before)) return true;
   // "Bis heute nicht da" tells how long it took; "I need it today" has a word for it.
   if (isToday(said) && (earlier === null || earlier === 'done')) return false;
   // "Before Friday I was told ..." names the day of something else.
@@ -99,6 +99,12 @@ function isNeededElsewhere(
 function isWished({ before, after }: Around, sentence: Sentence): boolean {
   const told = [...cuesIn(before.replace(MIGHT, ' ')), ...cuesIn(after.replace(MIGHT, ' '))].includes('told');
   return !told && nearest(cuesIn(sentence.after.replace(MIGHT, ' '))) === 'needed';
+}
+
+function isWantedHere({ before, after }: Around): boolean {
+  const own = `${before} … ${after}`;
+  const rest = own.replace(MIGHT, ' ');
+  return rest !== own && HERE.test(own) && !cuesIn(rest).includes('told');
 }
 
 /** Verbs stand before the day or, in German and Dutch, behind it. */

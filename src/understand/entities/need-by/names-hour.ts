@@ -1,4 +1,5 @@
-import type { Around } from './how-early.ts';
+import type { Around } from './around.ts';
+import { isDeparture } from './gone-words.ts';
 import { loose, word } from './words.ts';
 
 /** An hour stands this near to its day: "by noon on Friday", "Freitag noch vor 12 Uhr". */
@@ -36,8 +37,13 @@ const HOUR = new RegExp(
 const MORNING_BEHIND = /^\s?(?:morgen|früh|mañana|manhã|matin)(?!\p{L})/iu;
 const MORNING_GLUED = /(?:tag|mittwoch|dag)morgen$/iu;
 
-/** Whether an hour or a part of the day is named with the day: an arrival on that day may come too late. */
+/** Whether an hour, a part of the day or a departure is named with the day: an arrival on that day may come too late. */
 export function namesHour({ before, after }: Around, name: string): boolean {
   const around = `${before.slice(-NEAR)}${name}${after.slice(0, NEAR)}`.replace(GREETING, ' ');
-  return HOUR.test(around) || MORNING_BEHIND.test(after) || MORNING_GLUED.test(name);
+  return (
+    isDeparture({ before, after }) ||
+    HOUR.test(around) ||
+    MORNING_BEHIND.test(after) ||
+    MORNING_GLUED.test(name)
+  );
 }

@@ -80,7 +80,7 @@ export const OCCASION_WORDS = [
     '(?:get(?:ting)?|be(?:ing)?) married|marr(?:y|ies|ying)|anniversary|party|graduation|prom',
     '(?:baby|bridal) shower|hen (?:do|night|party)|stag (?:do|night)|baptism|christening|communion',
     'funeral|wake|(?<!(?:bank|public|national) )holidays?|vacation|trip|travel(?:l?ing|s)?',
-    'leave(?! (?:it|them|the|my|this|that|a|feedback|in|at|with)(?!\\p{L}))|leaving|fly(?:ing)?',
+    'back to work|leave(?! (?:it|them|the|my|this|that|a|feedback|in|at|with)(?!\\p{L}))|leaving|fly(?:ing)?',
     'flight|moving(?= (?:house|home|out|in|on|this|to))|move (?:house|out|into?)|going away',
     'giving (?:it|this|them)|(?:i|we) (?:start|begin)|(?:new )?job (?:start|begin)\\p{L}*|guests',
     'visitors|(?:camping|school|class|day|road|field) trip|camping|go(?:es)? away|go on|going on',
