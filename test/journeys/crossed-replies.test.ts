@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Failpoint } from '../../src/respond/failpoint.ts';
 import { gorgiasRing, ring } from '../support/rings.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
 import { aCustomer, agentAnswers, ask, type Customer, lookAt, requestsTo, writeAgain } from './story.ts';
 
 /** What happens when a run comes to this moment, after it has passed it as often as `passes` says. */
@@ -27,6 +27,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld({
     reach,
+    policy: { promises: { enabled: true, quietHours: { from: '00:00', to: '00:00' } } },
     timing: { pausesMs: [50, 50, 50, 50, 50] },
     // A note that was cut off is looked for as long before it is written again.
     environment: { UNCLEAR_SEND_SECONDS: '5' },
@@ -46,16 +47,21 @@ const writes = (id: string): readonly string[] =>
  */
 async function crossing(customer: Customer, speak: (id: string) => void, text?: string): Promise<string> {
   const id = ask(world, 'gorgias', customer, text === undefined ? {} : { text });
+  await speakMeanwhile(id, speak);
+  return id;
+}
+
+async function speakMeanwhile(id: string, speak: (id: string) => void): Promise<void> {
+  const readBefore = reads(id);
   world.sandbox.servers.gorgias.faults.add({
     kind: 'delayed',
     ms: 1_000,
     match: { method: 'POST', path: new RegExp(`/tickets/${id}/messages`) },
     times: 1,
   });
-  while (reads(id) < 2) await pause(2);
+  while (reads(id) < readBefore + 2) await pause(2);
   speak(id);
   await world.settled();
-  return id;
 }
 
 const robin = (id: string): void => agentAnswers(world, 'gorgias', id, ROBIN);
@@ -143,6 +149,38 @@ describe('a person of the team who writes on Gorgias while our reply is on its w
       closed: false,
       reasons: ['person_active', 'all_clear'],
       note: expect.stringContaining('Two replies crossed'),
+    });
+  });
+
+  it.each([
+    ['is not cut off', null],
+    ['is cut off before the note', 'effect:settled'],
+  ] as const)('is told of a promise kept in that moment, by a run that %s', async (_, at) => {
+    const customer = aCustomer(world);
+    const id = ask(world, 'gorgias', customer);
+    await world.settled();
+    world.sandbox.easypost.addTracker({ code: customer.trackingNumber, carrier: 'UPS', status: 'delivered' });
+    await world.database.query('DELETE FROM parcel_cache');
+    await world.database.query('UPDATE promise SET due_at = $1, look_at = $1 WHERE ticket_id = $2', [
+      WORLD_NOW,
+      id,
+    ]);
+    happened = 0;
+    if (at !== null) event = { at, passes: 0, happens: cutOff };
+    await world.service.store.promises.claimDue(
+      new Date(Date.parse(WORLD_NOW) + 3_600_000).toISOString(),
+      100,
+    );
+    await speakMeanwhile(id, robin);
+    expect(happened).toBe(at === null ? 0 : 1);
+    const { told, notes } = lookAt(world, 'gorgias', id);
+    expect({ told: told.length, notes: notes.length }).toEqual({ told: 2, notes: 1 });
+    expect(notes[0]).toContain('Two replies crossed');
+    const { outcome, reasons, promise } = await world.page('gorgias', id);
+    expect({ outcome, reason: reasons[0], promise: promise?.state }).toEqual({
+      outcome: 'answered',
+      reason: 'person_active',
+      promise: 'kept',
     });
   });
 
