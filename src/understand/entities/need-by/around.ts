@@ -8,3 +8,9 @@ export interface Around {
 export interface Followed extends Around {
   readonly later: string;
 }
+
+export interface Sentence extends Followed {
+  /** Somewhere in the whole text something is needed, or there is an occasion. */
+  readonly isAboutNeed: () => boolean;
+  readonly isQuestion: boolean;
+}

@@ -1,10 +1,12 @@
 import type { CalendarDate, Instant } from '../../../ticket/instant.ts';
 import { calendarDay, type NeededDay, stillToCome } from '../../../ticket/said-day.ts';
 import type { Span } from '../span.ts';
+import type { Sentence } from './around.ts';
 import { cuesIn, nearest } from './cues.ts';
 import { type FoundDay, findDays } from './find-days.ts';
 import { howEarly } from './how-early.ts';
-import { isNeeded, type Sentence } from './is-needed.ts';
+import { isNeeded } from './is-needed.ts';
+import { mayBeNeeded } from './may-be-needed.ts';
 import { namesHour } from './names-hour.ts';
 import { FOR_OCCASION, NEEDED_THEN } from './need-words.ts';
 
@@ -40,18 +42,30 @@ const SENTENCE_END = /[!?\n。！？;]|(?<![\d\s].?\d|\b\p{L}{1,2})\.(?=\s)/u;
  */
 export function findNeedBy(text: string, today: Today): readonly FoundNeed[] {
   const from = today.at === null ? null : dayIn(today.at, today.timeZone);
-  const needed = findDays(text).flatMap((day): FoundNeed[] => {
-    const sentence = sentenceAround(text, day);
-    if (!isNeeded(sentence, day, text.slice(day.start, day.end))) return [];
-    const said = neededDay(day, sentence, text.slice(day.start, day.end));
-    return [{ ...calendarDay(said, from), day: said, span: { start: day.start, end: day.end } }];
+  const days = findDays(text).map((day): NamedDay => {
+    const [sentence, name] = [sentenceAround(text, day), text.slice(day.start, day.end)];
+    const said = neededDay(day, sentence, name);
+    const need = { ...calendarDay(said, from), day: said, span: { start: day.start, end: day.end } };
+    return { need, sentence, isNeeded: isNeeded(sentence, day, name) };
   });
+  const needed = days.filter((day) => day.isNeeded).map(({ need }) => need);
   if (needed.length > 0) return stillToCome(needed, from);
+  const [unsure] = days.filter((day) => isAhead(day, from) && mayBeNeeded(day.sentence));
+  if (unsure !== undefined) return [{ ...unsure.need, date: null, isUnsure: true }];
   const occasion = FOR_OCCASION.exec(text);
   if (occasion === null || !isFuture(text, occasion.index)) return [];
   const span = { start: occasion.index, end: occasion.index + occasion[0].length };
   return [{ date: null, named: null, day: null, span }];
 }
+
+interface NamedDay {
+  readonly need: FoundNeed;
+  readonly sentence: Sentence;
+  readonly isNeeded: boolean;
+}
+
+const isAhead = ({ need: { named } }: NamedDay, from: CalendarDate | null): boolean =>
+  named !== null && (from === null || named >= from);
 
 function neededDay({ said }: FoundDay, sentence: Sentence, name: string): NeededDay {
   return {

@@ -13,14 +13,21 @@ const FROM_THEN = endsWith(
 );
 const THEN_ON = /^\s?(?:on(?:wards?)?|an|af|en adelante|in poi|em diante)(?!\p{L})/iu;
 const AFTER_IT = endsWith(
-  ['after|past|beyond|nach|après|passé|después del?|tras|pasado|dopo|oltre|depois d[eoa]|após|na'],
+  ['after|past|beyond|nach|après|passé|después del?|tras|pasado|dopo|oltre|depois d[eoa]|após'],
   DETERMINERS,
 );
+
+/** Portuguese "na" is "on". */
+const DUTCH_AFTER = /(?<!\p{L})na\s$/iu;
+const DUTCH = /(?<!\p{L})(?:is|zijn|ben|het|niet|we|wij|ik|te|er)(?!\p{L})/iu;
+
+const isAfterIt = ({ before, after }: Around): boolean =>
+  AFTER_IT.test(before) || (DUTCH_AFTER.test(before) && DUTCH.test(after));
 
 const GONE = new RegExp(
   word([
     "(?:nobody|no one|no-one|noone)(?: of us)?(?:['’](?:s|ll)| is| will| here| there| home| at| to| around| in)",
-    "(?:i|we)(?:(?:['’](?:m|re|ll)| am| are| will| won[’']?t) ?)+(?:(?:not|no longer|be|going to|at|any ?more) ?)*(?:here|home|there|in|around|available|reachable)(?! (?:a|an|the|my|our)(?!\\p{L}))",
+    "(?:won[’']?t be|will not be|there[’']?s|there is|there will be) (?:anyone|anybody|no one|nobody)|(?:i|we)(?:['’](?:m|re|ll)| am| are| will)?(?: won[’']?t| not| no longer)(?: (?:be|going to be|at|always))* (?:here|home|there|in|around|available|reachable)(?! (?:a|an|the|my|our)(?!\\p{L}))",
     'away|out of (?:town|office|the country)|abroad|gone|on (?:holidays?|vacation|leave|a (?:business )?trip)|travel(?:l?ing)?|off',
     "(?:house|flat|office|home|place|shop)(?: \\p{L}+)? (?:is|will be|stands|['’]s) (?:empty|closed|shut)",
     '(?:niemand|keiner|keine[rs]? von uns)(?: \\p{L}+){0,3} (?:da|hause|hier|haus|mehr)|(?:ist|sind|sei|wird)(?: \\p{L}+){0,3} niemand',
@@ -66,17 +73,18 @@ export function isGoneFrom({ before, after }: Around): boolean {
 
 /** "After Monday I am away": that day is the last one. */
 export function isGoneAfter({ before, after }: Around): boolean {
-  return AFTER_IT.test(before) && isGone({ before, after });
+  return isAfterIt({ before, after }) && isGone({ before, after });
 }
 
-function isGone({ before, after }: Around): boolean {
+/** Somebody is not there, then or from then on. */
+export function isGone({ before, after }: Around): boolean {
   const around = `${before} … ${after}`;
   return GONE.test(around) && !PAST.test(around);
 }
 
 /** "Tuesday is already too late": the day before is the last one. */
 export function isTooLateThen({ before, after }: Around): boolean {
-  if (AFTER_IT.test(before) || NOT.test(before)) return false;
+  if (isAfterIt({ before, after }) || NOT.test(before)) return false;
   return LATE_BEHIND.test(after) || LATE_BEFORE.test(before);
 }
 

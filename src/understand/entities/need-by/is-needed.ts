@@ -1,4 +1,4 @@
-import type { Around, Followed } from './around.ts';
+import type { Around, Sentence } from './around.ts';
 import { type Cue, cuesIn, nearest } from './cues.ts';
 import {
   ABSENT,
@@ -29,12 +29,6 @@ import {
 } from './deadline-words.ts';
 import type { FoundDay } from './find-days.ts';
 import { isGoneAfter, isGoneFrom, isTooLateThen } from './gone-words.ts';
-
-export interface Sentence extends Followed {
-  /** Somewhere in the whole text something is needed, or there is an occasion. */
-  readonly isAboutNeed: () => boolean;
-  readonly isQuestion: boolean;
-}
 
 /** Where another thought begins inside a sentence. */
 const CLAUSE =
