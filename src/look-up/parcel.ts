@@ -40,9 +40,11 @@ export function parcelOf(shipment: Shipment, found: ParcelFinding | null, world:
   const carrier = tracking?.carrier ?? carrierOf(shipment.company);
   const heard = tracking === null ? [] : tracking.scans.map((scan): Seen => ({ scan, by: 'carrier' }));
   const timeline = timelineOf([...heard, ...shopScans(shipment)], orderedAt(world.order), world.now);
-  const evidence = evidenceOf({ shipment, finding, timeline }, world);
-  const believed = evidence === 'none' ? withoutMovement(timeline) : timeline;
-  const word = evidence === 'carrier' || evidence === 'cache' ? tracking : null;
+  const heardOf = evidenceOf({ shipment, finding, timeline }, world);
+  const believed = heardOf === 'none' ? withoutMovement(timeline) : timeline;
+  const word = heardOf === 'carrier' || heardOf === 'cache' ? tracking : null;
+  const isShops = isShopsDelivery(believed, word);
+  const evidence = isShops ? 'shop' : heardOf;
   const state = parcelState(believed, word, shipment, isHandedOverByShop(world.order));
   // What is scanned after a delivery (a photo, a depot) moves nothing any more.
   const lastScan = (isDelivered(state) ? believed.delivery : believed.movement)?.scan ?? null;
@@ -60,9 +62,17 @@ export function parcelOf(shipment: Shipment, found: ParcelFinding | null, world:
     quietDays: isDelivered(state) ? 0 : quietDays(lastScan?.at ?? null, shipment, world),
     ...estimatesOf({ shipment, tracking, state, lastScan }, found?.earlierEstimate ?? null, world),
     deliveredAt: isDelivered(state) ? (believed.delivery?.scan.at ?? null) : null,
-    asOf: word?.fetchedAt ?? (evidence === 'shop' ? (believed.seen[0]?.scan.at ?? null) : null),
+    asOf: evidence === 'shop' ? (believed.seen[0]?.scan.at ?? null) : (word?.fetchedAt ?? null),
   };
 }
+
+/** Only the shop says that it arrived (E3.4): to name the carrier as the source would be a lie. */
+const isShopsDelivery = ({ delivery, seen, state }: Timeline, word: Tracking | null): boolean =>
+  delivery?.by === 'shop' &&
+  state !== null &&
+  isDelivered(state) &&
+  (word === null || !isDelivered(word.state)) &&
+  !seen.some(({ scan, by }) => by === 'carrier' && isDelivered(scan.state));
 
 const quietDays = (scannedAt: Instant | null, { createdAt }: Shipment, world: World): number =>
   scannedAt === null ? shipDaysSince(createdAt, world) : arrivalDaysSince(scannedAt, world);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { anOrderLine, anUnfulfilledOrder } from '../support/an-order.ts';
+import { aTracking } from '../support/a-tracking.ts';
+import { anOrder, anOrderLine, anUnfulfilledOrder, aScan, aShipment } from '../support/an-order.ts';
 import { pictureIn, type WorldOf } from './picture-in.ts';
 import { type Detail, recorded } from './recorded-worlds.ts';
 
@@ -29,6 +30,25 @@ describe('the facts a row is told with', () => {
     const message = 'Delivery attempted; will be attempted next business day';
     const next = parcel({ detail: 'delivery_exception', message }, { estimate: '2026-11-19' });
     expect(facts(next)).toMatchObject({ next_step: 'attempt', next_step_on: '2026-11-19' });
+  });
+
+  describe('a delivery names whose word it is', () => {
+    const at = '2026-11-18T12:00:00.000Z';
+    const byShop = {
+      order: anOrder({ shipments: [aShipment({ deliveredAt: at })] }),
+      trackings: [aTracking()],
+    };
+    const byBoth = { ...byShop, trackings: [aTracking({ scans: [aScan({ at, state: 'delivered' })] })] };
+    const rolledUp = { ...byShop, trackings: [aTracking({ state: 'delivered' })] };
+
+    test.each([
+      ['the shop’s, where the carrier has only seen it move', byShop, /^shopify:/, 'shop'],
+      ['the carrier’s, where both say so', byBoth, /^easypost:/, 'carrier'],
+      ['the carrier’s, where it says so without a scan', rolledUp, /^easypost:/, 'carrier'],
+    ])('%s', (_whose, world, source, evidence) => {
+      expect(pictureIn(world)).toMatchObject({ condition: 'delivered', parcels: [{ evidence }] });
+      expect(sourceOf(world, 'delivered_on')).toMatch(source);
+    });
   });
 
   const delivered = { status: 'delivered', message: 'Delivered, front door', city: 'LARKSPUR' };

@@ -11,13 +11,13 @@ const HOUR_MS = 3_600_000;
  * Row 18: "it says delivered, but it is not here". What follows costs somebody money, so a person decides, always; in
  * the first days it is often found, later it has to be claimed.
  */
-export const deliveredDisputed: ParcelCondition = ({ state, deliveredAt }, world) => {
+export const deliveredDisputed: ParcelCondition = ({ state, deliveredAt, evidence }, world) => {
   const { saysNotReceived, saysDelivered } = world.quoted.claims;
   if (!isDelivered(state) || (!saysNotReceived && !saysDelivered)) return null;
   const advice = isJust(deliveredAt, world) ? 'have it looked for first' : 'too long ago to wait: claim';
   return person(
     'delivered_disputed',
-    `delivered according to the carrier, missing according to the customer; ${advice}`,
+    `delivered according to the ${evidence === 'shop' ? 'shop' : 'carrier'}, missing according to the customer; ${advice}`,
   );
 };
 

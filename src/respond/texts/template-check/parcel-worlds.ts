@@ -50,6 +50,13 @@ const shopsWord = (state: ParcelState): Readonly<Record<string, OrderPicture>> =
   return { [`${state}, all is known`]: known, [`${state}, nothing else is known`]: bare };
 };
 
+/** Arrived, and only the shop says so: its carrier is known and has said nothing of it. */
+const toldByShop = (
+  condition: 'delivered' | 'delivered_elsewhere',
+): Readonly<Record<string, OrderPicture>> => ({
+  'only the shop says so': oneParcel(condition, condition, { evidence: 'shop' })['all is known'],
+});
+
 const LATE = { estimatedBefore: '2026-11-19' };
 
 /** What a parcel of this state reads like with each of these words of the carrier's. */
@@ -107,8 +114,11 @@ export const PARCEL_WORLDS = {
   ready_for_pickup: oneParcel('ready_for_pickup', 'available_for_pickup'),
   out_for_delivery: oneParcel('out_for_delivery', 'out_for_delivery'),
   out_for_delivery_late: oneParcel('out_for_delivery_late', 'out_for_delivery'),
-  delivered: oneParcel('delivered', 'delivered'),
-  delivered_elsewhere: oneParcel('delivered_elsewhere', 'delivered_elsewhere'),
+  delivered: { ...oneParcel('delivered', 'delivered'), ...toldByShop('delivered') },
+  delivered_elsewhere: {
+    ...oneParcel('delivered_elsewhere', 'delivered_elsewhere'),
+    ...toldByShop('delivered_elsewhere'),
+  },
   local_post: oneParcel('local_post', 'in_transit'),
   carrier_unavailable: {
     ...shopsWord('in_transit'),
