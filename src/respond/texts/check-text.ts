@@ -1,4 +1,5 @@
 import { checkWords } from './check/check-words.ts';
+import { dayOrderProblems } from './check/day-order-problems.ts';
 import { relativeDayProblems } from './check/day-problems.ts';
 import { factProblems } from './check/fact-problems.ts';
 import { htmlProblems } from './check/html-problems.ts';
@@ -29,8 +30,8 @@ export interface CheckedText {
 /**
  * The last look at a public text (`reliability.md` 4). Every character of it is either a slot, and then it is held
  * against that slot's own fact; or the template's own word, and then it may hold nothing that only a fact can know: no
- * number, day, place, carrier, link, and no status that is not this parcel's. Pure; empty: nothing wrong. Says which
- * slot and why, never what a value was.
+ * number, day, place, carrier, link, and no status that is not this parcel's. No day may come before the one it follows
+ * from. Pure; empty: nothing wrong. Says which slot and why, never what a value was.
  */
 export function checkText(checked: CheckedText): readonly string[] {
   const { html, text, marked, segments, values, input } = checked;
@@ -46,6 +47,7 @@ export function checkText(checked: CheckedText): readonly string[] {
     ...factProblems(segments, truth, words),
     ...ownWordProblems(lines, segments, { truth, words }),
     ...relativeDayProblems(lines, truth, words),
+    ...dayOrderProblems(segments, truth),
     ...statusProblems(lines, truth, words),
   ];
 }
