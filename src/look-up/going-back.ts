@@ -40,6 +40,8 @@ function moneyBack(newest: Refund, one: OrderReturn | null, world: World): Going
       action: 'person',
       why: 'a part of the money went back, and no closed return explains it',
     };
+  if (world.quoted.claims.saysMore)
+    return { ...about, action: 'person', why: 'refunded, and the message says more than a question for it' };
   return inTime(about, world, 'refunded, and a bank may still need its time');
 }
 

@@ -5,8 +5,8 @@ import { unsentPieces } from './conditions/order/parts.ts';
 import { judgePreparing } from './conditions/order/preparing.ts';
 import { judgePlanned } from './conditions/order/scheduled.ts';
 import { judgeParcel, type ParcelJudgement } from './conditions/parcel/index.ts';
+import { saidOtherwise } from './conditions/said-otherwise.ts';
 import type { Parcel } from './parcel.ts';
-import { isDelivered } from './timeline.ts';
 import type { World } from './world.ts';
 
 /** A parcel and what was found about it. */
@@ -31,7 +31,8 @@ export function judgeParcels(parcels: readonly Parcel[], world: World): readonly
 /** The one condition of the whole order: what the shop knows first, then its parts (E3). */
 export function judge(parcels: readonly JudgedParcel[], world: World): Judgement {
   const all = { ...world, parcels: parcels.map(({ parcel }) => parcel) };
-  return doubted(judgeOrder(all) ?? judgeParts(parcels, world), parcels, world);
+  const judgement = judgeOrder(all) ?? judgeParts(parcels, world);
+  return judgement.action === 'person' ? judgement : (saidOtherwise(judgement, all) ?? judgement);
 }
 
 /** Row 20: parts that are all calm are told of together; else the worst of them is the condition. */
@@ -48,17 +49,6 @@ function judgeParts(parcels: readonly JudgedParcel[], world: World): Judgement {
   const worst = mostCautious(parts) ?? person('unclear', 'the order has no parts');
   if (parts.length === 1 || worst.action !== 'answer') return bare(worst);
   return { condition: 'split', action: 'answer', why: parts.map(({ why }) => why).join('; ') };
-}
-
-/** The customer reads "delivered" somewhere and we do not: one of us is looking at something else, or at older data. */
-function doubted(judgement: Judgement, parcels: readonly JudgedParcel[], { quoted }: World): Judgement {
-  const isDoubt =
-    quoted.claims.saysDelivered &&
-    judgement.action !== 'person' &&
-    !parcels.some(({ parcel }) => isDelivered(parcel.state));
-  return isDoubt
-    ? person('unclear', `the customer says it is shown as delivered; here it is ${judgement.condition}`)
-    : judgement;
 }
 
 const bare = ({ condition, action, why }: Judgement): Judgement => ({ condition, action, why });

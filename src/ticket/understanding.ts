@@ -124,6 +124,15 @@ export interface Claims {
   readonly saysDelivered: boolean;
   /** "I write for the third time." */
   readonly repeats: boolean;
+  /**
+   * It is no bare question: it says something else besides, and that may be a dispute. Absent: it asks and no more, or
+   * nobody knows (a reading of before this was read).
+   */
+  readonly saysMore?: true;
+  /** Something is denied or missing ("nobody here took it in"). */
+  readonly denies?: true;
+  /** It tells of the parcel what no scan shows: "they told me it is lost", "the driver wants money". */
+  readonly contradicts?: true;
 }
 
 /** Something about a message that spoke for or against how it was read. */

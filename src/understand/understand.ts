@@ -1,9 +1,10 @@
 import { sameAddress } from '../ticket/address.ts';
-import { type IntentReading, isWismo } from '../ticket/intent.ts';
+import { type IntentReading, isAboutGoingBack, isWismo } from '../ticket/intent.ts';
 import type { Message } from '../ticket/message.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { AutomaticMail, Mention, NeedBy, Understanding } from '../ticket/understanding.ts';
 import { detectAutomatic } from './automatic/detect-automatic.ts';
+import { readBareness } from './bare-question/read-bareness.ts';
 import type { IntentModel } from './classifier/intent-model.ts';
 import { type Classification, classify } from './classify.ts';
 import { continuedQuestion } from './continued-question.ts';
@@ -58,7 +59,9 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const reading = classify(written, headline, { language, numbered, ...how });
   const given = [...orderNumbers, ...found.trackingNumbers].some(isNewlyWritten);
   const open = continuedQuestion(ticket, messages, { written, cues: reading.cues, numbered: given });
-  const { intents, grounds } = open.length === 0 ? reading : earlierReading(open, ticket.subject, how);
+  const earlier = join(cleanAll(open, ticket.subject).map((part) => part.written));
+  const asked = open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
+  const { intents, grounds } = asked;
   const best: IntentReading = intents[0] ?? { intent: 'other', confidence: 0 };
   const raised = readFlags({
     cues: reading.cues,
@@ -74,7 +77,7 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   return {
     message: written,
     // "It is #1001" is in no language; the question it belongs to was.
-    language: language ?? detectLanguage(join(cleanAll(open, ticket.subject).map((part) => part.written))),
+    language: language ?? detectLanguage(earlier),
     intents,
     intent: best.intent,
     confidence: best.confidence,
@@ -88,7 +91,13 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
     }),
     amounts: found.amounts,
     quantities: found.quantities,
-    claims: readClaims(reading.cues, raised),
+    claims: readClaims([reading.cues, asked.cues], raised, {
+      bareness: readBareness(join([headline, earlier, written]), {
+        language: language ?? detectLanguage(earlier),
+        goingBack: isAboutGoingBack(best.intent),
+      }),
+      intents,
+    }),
     flags: flagsOf(raised),
     raised,
     automatic: automaticOf(messages.at(-1), ticket, settings, written),
@@ -108,11 +117,10 @@ function isFirstContact(ticket: Ticket, messages: readonly Message[]): boolean {
 
 /** What an earlier message wanted that is still open; its number has come now. */
 function earlierReading(
-  messages: readonly Message[],
+  written: string,
   subject: string,
   how: { readonly model: IntentModel; readonly quoting: boolean; readonly shop: ShopReader },
 ): Classification {
-  const written = join(cleanAll(messages, subject).map((part) => part.written));
   return classify(written, ownSubject(subject), {
     language: detectLanguage(written),
     numbered: true,
