@@ -111,9 +111,15 @@ export const TextDocument = z.object({
   overridden: z.boolean().describe('The source is an admin’s and not the program’s'),
   source: z.string(),
   builtIn: z.string(),
+  answeredFor: z
+    .array(z.string())
+    .optional()
+    .describe('Once, after a change with acceptOwnClaims: each sentence that was in doubt'),
 });
 
-export const TextList = z.object({ items: z.array(TextDocument.omit({ source: true, builtIn: true })) });
+export const TextList = z.object({
+  items: z.array(TextDocument.omit({ source: true, builtIn: true, answeredFor: true })),
+});
 
 const Why = z.string().min(1).max(500).default('no reason given');
 

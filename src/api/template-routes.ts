@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { PolicyStore } from '../ports/policy-store.ts';
 import type { TemplateStore, TemplateVersion, TextId } from '../ports/template-store.ts';
-import type { TextCatalogue, TextVerdict } from '../ports/text-catalogue.ts';
+import { HOW_TO_SAY_IT, type TextCatalogue, type TextVerdict } from '../ports/text-catalogue.ts';
 import { TextChange } from './documents.ts';
 import { faultsOf } from './faults-of.ts';
 import { expectedVersion } from './if-match.ts';
@@ -29,7 +29,7 @@ export function templateRoutes(parts: TemplateParts): Router {
   router.get('/templates/:language/:name', async (request, response) => {
     const text = textOf(request);
     if (!isKnown(text, texts, response)) return;
-    sendText(response, text, newestOf(await templates.current(), text), texts);
+    sendText(response, text, newestOf(await templates.current(), text), { texts });
   });
   router.put('/templates/:language/:name', async (request, response) => {
     const change = TextChange.safeParse(request.body);
@@ -68,8 +68,7 @@ interface Change {
 
 const NOTHING_SAID: TextVerdict = { problems: [], doubts: [] };
 
-const ANSWER_FOR_IT =
-  'Say it in plainer words, or send acceptOwnClaims: true if these sentences are true of every order';
+const ANSWER_FOR_IT = `To have it stored, ${HOW_TO_SAY_IT}, or send acceptOwnClaims: true if each of these sentences is true of every order`;
 
 async function replace(
   request: Request,
@@ -88,24 +87,29 @@ async function replace(
     sendProblem(response, { status: 422, title: 'The text was refused', detail, faults });
     return;
   }
-  const saved = await templates.save({ ...text, source, expected, by: BY, reason });
+  const accepted = doubts.length > 0 ? `, ${doubts.length} own claims accepted` : '';
+  const saved = await templates.save({ ...text, source, expected, by: BY, reason: `${reason}${accepted}` });
   if (saved === 'conflict') {
     const title = 'Somebody changed the text meanwhile';
     sendProblem(response, { status: 412, title, detail: 'Read it again first' });
-  } else sendText(response, text, saved, texts);
+  } else sendText(response, text, saved, { texts, answeredFor: doubts });
 }
 
 function sendText(
   response: Response,
   text: TextId,
   stored: TemplateVersion | null,
-  texts: TextCatalogue,
+  { texts, answeredFor = [] }: { readonly texts: TextCatalogue; readonly answeredFor?: readonly string[] },
 ): void {
   const builtIn = texts.source(text) ?? '';
   const state = stateOf(stored);
-  response
-    .set('etag', `"${state.version}"`)
-    .json({ ...text, ...state, source: stored?.source ?? builtIn, builtIn });
+  response.set('etag', `"${state.version}"`).json({
+    ...text,
+    ...state,
+    source: stored?.source ?? builtIn,
+    builtIn,
+    ...(answeredFor.length > 0 ? { answeredFor } : {}),
+  });
 }
 
 function isKnown(text: TextId, texts: TextCatalogue, response: Response): boolean {

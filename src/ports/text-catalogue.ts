@@ -20,3 +20,7 @@ export interface TextVerdict {
   /** Sentences that may say more than facts do: it may be used by who answers for them. */
   readonly doubts: readonly string[];
 }
+
+/** What whoever wrote a sentence in doubt can do, beside answering for it. */
+export const HOW_TO_SAY_IT =
+  'say them in the words of a built-in text or as plain greetings, thanks and invitations to reply, and facts by slots';

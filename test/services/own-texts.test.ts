@@ -107,7 +107,7 @@ describe('texts of your own, on the command line', () => {
   });
 
   it('are tried together: each may be short enough, and both too long', async () => {
-    const long = '<p>We look after your order with care.</p>'.repeat(14);
+    const long = '<p>Thank you very much for your order.</p>'.repeat(14);
     const both = join(folder, 'both');
     mkdirSync(join(both, 'en'), { recursive: true });
     writeFileSync(join(both, 'en/preparing.liquid'), `${OURS}${long}`);
@@ -131,7 +131,11 @@ describe('texts of your own, on the command line', () => {
     expect(err).toContain('--accept-own-claims');
     expect((await versions()).map(({ name }) => name)).not.toContain('customs');
     const accepted = run('templates', 'import', claiming, '--accept-own-claims');
-    expect(accepted).toMatchObject({ status: 0, err: '' });
+    expect(accepted).toMatchObject({
+      status: 0,
+      err: '',
+      out: expect.stringMatching(/You answer for these sentences:\n {2}en\/customs: “Our cats wave\.”/),
+    });
     const [row] = await database.query<{ reason: string }>(
       "SELECT reason FROM template_version WHERE name = 'customs'",
     );

@@ -1,5 +1,6 @@
 import { readPolicy } from '../../policy/read-policy.ts';
 import { Misconfigured } from '../../ports/errors.ts';
+import { HOW_TO_SAY_IT } from '../../ports/text-catalogue.ts';
 import { templateCompiler } from '../../respond/texts/compile-template.ts';
 import { loadTemplates } from '../../respond/texts/load-templates.ts';
 import { type OwnTemplate, ownTemplates } from '../../respond/texts/own-templates.ts';
@@ -54,7 +55,7 @@ function checked({ folder, acceptOwnClaims }: CheckChoice): string | null {
     const doubted = reports.filter(({ doubts }) => doubts.length > 0).length;
     return doubted === 0 || acceptOwnClaims
       ? null
-      : `${doubted} of ${reports.length} texts may say more than facts do; say it in plainer words, or pass --accept-own-claims if it is true of every order`;
+      : `${doubted} of ${reports.length} texts hold sentences that may say more than facts do; ${HOW_TO_SAY_IT}, or pass --accept-own-claims if each is true of every order`;
   } catch (error) {
     if (error instanceof Misconfigured || error instanceof WrongUsage) return error.message;
     throw error;

@@ -1,4 +1,5 @@
 import type { TemplateStore, TemplateVersion } from '../../ports/template-store.ts';
+import { HOW_TO_SAY_IT } from '../../ports/text-catalogue.ts';
 import { loadTemplates } from '../../respond/texts/load-templates.ts';
 import { isTemplateName } from '../../respond/texts/template-names.ts';
 import type { TemplateSet } from '../../respond/texts/template-set.ts';
@@ -48,7 +49,8 @@ export async function importTemplates(
     const accepted = doubts.length > 0 ? `, ${doubts.length} own claims accepted` : '';
     const conflict = await save(changes, templates, `imported from ${folder}${accepted}`);
     if (conflict === null) {
-      process.stdout.write(`${summary(changes, texts.length)}\n`);
+      const answeredFor = doubts.length > 0 ? `\nYou answer for these sentences:\n${doubts.join('\n')}` : '';
+      process.stdout.write(`${summary(changes, texts.length)}${answeredFor}\n`);
       return;
     }
     process.stderr.write(`Somebody changed ${idOf(conflict)} meanwhile; look at it, then import again\n`);
@@ -79,8 +81,7 @@ async function policyInForce(policies: Store['policies']): Promise<Policy> {
   return version.policy;
 }
 
-const DOUBTED =
-  'None was stored: these sentences may say more than facts do. Say them in plainer words, or import with --accept-own-claims if they are true of every order:';
+const DOUBTED = `None was stored: these sentences may say more than facts do. To have them stored, ${HOW_TO_SAY_IT}, or import with --accept-own-claims if each is true of every order:`;
 
 /** @returns sentences the shop must answer for; @throws WrongUsage: a text must not be sent */
 function refuseFaults(

@@ -1,11 +1,4 @@
 import { CLAIM_STATES, type ClaimState } from './claim-states.ts';
-import { de as plainDe } from './plain/de.ts';
-import { en as plainEn } from './plain/en.ts';
-import { es as plainEs } from './plain/es.ts';
-import { fr as plainFr } from './plain/fr.ts';
-import { it as plainIt } from './plain/it.ts';
-import { nl as plainNl } from './plain/nl.ts';
-import { pt as plainPt } from './plain/pt.ts';
 import { saying } from './saying.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -45,14 +38,6 @@ export interface ClaimSources {
   readonly hedges: string;
   /** What is said with one of these lies ahead. */
   readonly future: string;
-  /** What one writes to each other about writing: a clause about it may use any words. */
-  readonly topics: string;
-  /** The order and the parcel, by noun and pronoun: a clause that speaks of them is in doubt unless a frame takes them up. */
-  readonly subjects: string;
-  /** Plain ways to speak of them: "the number of your order", "follow it". */
-  readonly frames: string;
-  /** Claims made of nothing but plain words: "you have it", "it is here". */
-  readonly bare: string;
 }
 
 /** The same, ready to be looked for. */
@@ -61,27 +46,22 @@ export interface ClaimWords
   readonly order: string;
   readonly carrier: string;
   readonly states: readonly (readonly [state: ClaimState, pattern: RegExp])[];
-  /** Whether a word says nothing an order could belie. Lower case. */
-  readonly isPlain: (word: string) => boolean;
 }
 
 const WORDS: ReadonlyMap<string, ClaimWords> = new Map([
-  ['de', claimWords(de, plainDe)],
-  ['en', claimWords(en, plainEn)],
-  ['es', claimWords(es, plainEs)],
-  ['fr', claimWords(fr, plainFr)],
-  ['it', claimWords(it, plainIt)],
-  ['nl', claimWords(nl, plainNl)],
-  ['pt', claimWords(pt, plainPt)],
+  ['de', claimWords(de)],
+  ['en', claimWords(en)],
+  ['es', claimWords(es)],
+  ['fr', claimWords(fr)],
+  ['it', claimWords(it)],
+  ['nl', claimWords(nl)],
+  ['pt', claimWords(pt)],
 ]);
 
 /** `null`: nobody taught this check the language. @param language ISO 639-1 */
 export const claimWordsOf = (language: string): ClaimWords | null => WORDS.get(language) ?? null;
 
-function claimWords(sources: ClaimSources, plain: string): ClaimWords {
-  const words = plain.split(/\s+/u).filter(Boolean);
-  const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const starts = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+function claimWords(sources: ClaimSources): ClaimWords {
   return {
     order: sources.order,
     carrier: sources.carrier,
@@ -96,10 +76,5 @@ function claimWords(sources: ClaimSources, plain: string): ClaimWords {
     seeks: saying(sources.seeks),
     hedges: saying(sources.hedges),
     future: saying(sources.future),
-    topics: saying(sources.topics),
-    subjects: saying(sources.subjects),
-    frames: saying(sources.frames),
-    bare: saying(sources.bare),
-    isPlain: (word) => whole.has(word) || starts.some((start) => word.startsWith(start)),
   };
 }

@@ -30,7 +30,6 @@ export interface Scene {
   readonly isBeforeSlot: (index: number) => boolean;
   /** The words of the same clause before a place. */
   readonly before: (index: number) => string;
-  readonly isSameClause: (one: number, other: number) => boolean;
   /** The whole clause around a place. */
   readonly clause: (index: number) => string;
 }
@@ -66,7 +65,6 @@ export function sceneOf(sentence: OwnSentence, truth: Truth, words: Scene['words
     isOpen: (index) => isSupposed(index) || isWished(index),
     isBeforeSlot: (index) => BEFORE_SLOT.test(text.slice(index)),
     before: (index) => text.slice(clauseAt(index).start, index),
-    isSameClause: (one, other) => clauseAt(one).start === clauseAt(other).start,
     clause: (index) => text.slice(clauseAt(index).start, clauseAt(index).end),
   };
 }
@@ -86,9 +84,4 @@ const BEFORE_SLOT = new RegExp(`^(?:,| \\p{L}{1,3})? ?(?:\\p{L}{1,3} )?${SLOT}`,
 /** Whether two finds share a character. */
 export function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
   return one.index < other.index + other[0].length && other.index < one.index + one[0].length;
-}
-
-/** Whether two finds share a character, or the first ends where the second begins: "it was" and "delivered". */
-export function meets(one: RegExpExecArray, other: RegExpExecArray): boolean {
-  return one.index <= other.index + other[0].length && other.index <= one.index + one[0].length + 1;
 }

@@ -32,7 +32,7 @@ function holds(state: ClaimState, { index }: RegExpExecArray, scene: Scene): boo
 const PLACES: readonly ClaimState[] = ['left_elsewhere', 'depot', 'ready_for_pickup'];
 
 /** An estimate is one with its day only, and no promise. */
-export function isEstimated(state: ClaimState, { sentence, text, words }: Scene): boolean {
+function isEstimated(state: ClaimState, { sentence, text, words }: Scene): boolean {
   const days = ESTIMATES[state];
   return (
     days !== undefined && text.search(words.hedges) >= 0 && sentence.slots.some((slot) => days.test(slot))

@@ -80,18 +80,4 @@ export const de: ClaimSources = {
   hedges:
     'voraussichtlich*, erwart*, rechnet, rechnen, geplant*, vorgesehen*, geschätzt*, schätzung*, vermutlich*, wahrscheinlich*, soll, sollte, dürfte, derzeit',
   future: 'wird, werden, wirst, werdet',
-  topics:
-    'nachricht*, e-?mail*, mails?, antwort*, beantwort*, schreib*, geschrieben, lesen, liest, frage, fragen, worte, worten, link, links, seite, formular, rückmeldung*, meinung*, newsletter',
-  subjects:
-    'es, ihn, pakete?s?, päckchen, sendungen, sendung, bestellungen, bestellung, lieferung, ware, artikel',
-  frames: `
-    (um|über|zu|zur|zum|von|vom|mit|für|an|wegen|bei|beim|auf|nach|in|den stand|stand|status|seite|nummer|nach) ((ihr|dein|eur|unser|d|dies|jed)(e|er|em|en|as|es|ie|ier)? ?)?(nächsten |letzten |neuen )?(paket*|sendung*|bestellung*|lieferung*|ware*|artikel*)(?! (?:ist|war|hat|wird|wurde|liegt)\b), (ihrer|deiner|eurer|der|des|ihres|deines) (bestellung|sendung|pakets|pakete|lieferung)(?! (?:ist|war|hat|wird)\b)
-    (verfolg*|prüf*|ansehen|anschauen|nachverfolg*|überprüf*) ([^ .,;]+ ){0,3}(paket|sendung|bestellung|es|ihn), (paket|sendung|bestellung|es|ihn) ~ (verfolgen|nachverfolgen|ansehen|anschauen|prüfen|lesen|nachlesen|beantworten|überprüfen)
-    es (gern |gerne |uns |mir |immer |nicht |auch |sehr |doch |bitte )*(tut|freut|hilft|lohnt|geht um|gibt|würde|wäre|genügt|reicht|ist (uns|mir|immer|auch|sehr|uns sehr|nicht|ganz) (ein |eine |sehr )?(wichtig|möglich|schön|freude|anliegen|angenehm|ärgerlich|einfach|leicht|vergnügen)|ist (wichtig|möglich|schön|toll|ärgerlich|einfach|leicht|normal|verständlich)), (gibt|tut|freut|hilft|geht|wäre) es, es etwas neues, (sagen|sag|schreiben|lesen|liest) (sie |wir )?es`,
-  bare: `
-    (es|das|paket|päckchen|sendung|bestellung|lieferung|ware|artikel|er|alles|dies) ((ist|war|hat|wird|bleibt|wurde|geht|ging|sind|waren|wäre|muss|kann|darf|gibt|gab|nimmt|nahm) )(nun |jetzt |schon |bereits |noch |wieder |auch |alles |ganz |sehr |so )*(?!leid|uns (?:sehr )?(?:wichtig|eine)|ein anliegen|wichtig|möglich|hilf|hilft|um|immer|einfach|nicht (?:nötig|möglich|notwendig)|schön|toll|gut so|keine|kein|für uns|unser)@
-    (ist|war|hat|wird|sind|wurde|bleibt|hast|haben|habt) (nun |jetzt |schon |bereits |noch |wieder |auch )*(es|das paket|ihr paket|dein paket|ihre (bestellung|sendung|lieferung)|deine (bestellung|sendung|lieferung)|ihre ware|alles)
-    (sie|du|ihr|wir|er|jemand|man|ich|team|leute|menschen|personen|person|kollegin|kollege|kollegen|versanddienst|dort|da|hier|andere|anderer) (haben|hast|hat|habt|hatte|hatten|bekam|bekamen|nahm|nahmen|nimmt|nehmen|behält|behalten|besitzt|besitzen|gab|gaben|sah|sahen|findet|finden|fand|fanden|gibt|geben) (nun |jetzt |schon |bereits |auch |alle )*(es|ihn|das paket|ihr paket|dein paket|ihre (bestellung|sendung|ware)|deine (bestellung|sendung|ware)|die (sendung|ware|bestellung)|alles)
-    (sie|du|ihr|wir|er) (müss*|muss*|sollt*|dürft*|könn*|kann*|wirst|werdet|werden) (es|ihn|sie|alles|das paket|ihr paket|dein paket) ~ (haben|besitzen|sehen|finden|behalten)
-    alles (gut|klar|bestens|erledigt|in ordnung|ok|okay), in ordnung, kein problem, nichts (passiert|verloren), bei (uns|ihm|ihr|ihnen|dir|euch|jemand*|jemand anderem|anderen|einer person|einem menschen) ~ (ist|liegt|war|angekommen|sein), (ist|sind|war|ware) (noch |wieder |nun |jetzt |schon |bereits )*(bei|in|an|auf|vor|hinter|neben|unter|über|nach|aus) (?!ordnung|unserem (?:team|herzen)|der (?:e-?mail|bestätigung*|nachricht))@`,
 };

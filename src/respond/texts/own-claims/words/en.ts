@@ -98,15 +98,4 @@ export const en: ClaimSources = {
   hedges:
     'expect*, estimat*, forecast*, scheduled, planned, due, currently, likely, probabl*, should, may, might, could',
   future: "will, 'll, shall, won't, going to",
-  topics:
-    'message*, e-?mails?, mails?, repl*, answer*, respond*, writ*, wrote, read, reads, question*, words, link, links, page, pages, form, feedback, opinion, inbox, newsletter',
-  subjects: "it, it's, it'd, them, parcels?, packages?, orders?, box, boxes, shipments?, items?, goods",
-  frames: `
-    (follow|track|tracking|check|checked|read|reads|about|regarding|concerning|into|after|at|of|for|to|with|placing|placed|appreciate|answer|watch|see) (up )?(on )?(it|them|((your|the|this|an|our|each|every|that|these|those) )?(new |last |first )?(orders?|parcels?|packages?|items?|shipments?|box))(?! (?:is|are|was|has|have|will|back|here|there|done|right|all|again)\b)
-    (order|parcel|package) (number*|status|confirmation|page*|details|e-?mail*|name|history|tracking), (order|parcel|package)'s (page|number|status|details)
-    (it|it's)( is| was| would be)? (always |really |very |so |also |not |only |just )*(helps|helped|means|matters|great|nice|lovely|important|easy|easiest|best to|possible|a pleasure|annoying|frustrating|hard to|no fun|about|enough to|good to|up to you|worth|fair|natural|normal|understandable|kind of you|makes (it|things) easier), (annoying|frustrating|hard|nice|tedious|important) it is, makes? it (easy|easier|possible), (read|reads|answer|answers) it`,
-  bare: `
-    (it|it's|parcel|package|order|box|shipment|item|items|goods|delivery|they|things|that|this|everything|all)('s| (just |now |already |still |also |all )*(is|are|was|were|has|have|had|got|gets|went|goes|been|stays|sits|lies|stands|waits|took|takes|made|did|does|needs|left)) (just |now |already |still |also |all |been |safe |safely |well |very )*(here|there|with|at|in|on|near|by|outside|inside|home|yours|over|through|back|out|off|up|down|done|ready|away|open|good|well|right|new|found|taken|seen|known|given|kept|changed|set|known|stopped|waiting|looking good)(?! (?:your |the |our )?(?:confirmation|e-?mail|mail|link|page|message|subject|top|left|hand|account|important|mind|all\\b))
-    (you|we|they|he|she|someone|somebody|i|who|us|team|person|people|colleague|carrier) (all |just |now |already |still |also |both |have |has |had )*(have|has|had|got|should have|must have|ought to have|get|gets|took|take|takes|keep|keeps|kept|know|knows|saw|see|found|find|gave|give|hold|made) (it|them|one|yours|your (order|parcel|package|box|item*)|the (order|parcel|package|box|item*))
-    everything (is|went|goes|will), all (is|went|goes|will|good|well|done), no (problem*|worries about), nothing (is|was|went|can|will) , (it|parcel|order|package) (will|'ll|shall|won't|can|cannot|can't|must) (?!help|also help|be easier|be faster|take a while)@`,
 };

@@ -72,13 +72,4 @@ export const es: ClaimSources = {
   hedges:
     'previst*, prevé, prevén, estim*, esper*, calcul*, debería*, probable*, podría*, seguramente, actualmente',
   future: '(será|serán|estará|llegará|llegarán|tendrá|tendrás|vendrá|recibirá|recibirás|va a|van a|vas a)',
-  topics:
-    'mensaje*, e-?mails?, correo, correos?, respon*, respuesta*, contest*, escrib*, leer, leemos, pregunta*, palabras, enlace*, página*, formulario, opinión*, boletín',
-  subjects: 'él, ella, ellos, ellas, pedidos?, paquetes?, envíos?, artículos?, productos?',
-  frames: `
-    (de|del|sobre|con|por|a|al|para|en|seguir|ver|consultar|revis*|mir*|segui*|estado|número|página) ((su|tu|el|este|un|nuestro|vuestro|cada|los|sus|tus|la) )?(nuevo |último )?(pedidos?|paquetes?|envíos?|artículos?|productos?)(?! (?:está|es|ha|fue|va|será)\b)`,
-  bare: `
-    (debe|debería|deberá|tiene que|puede|podría) (de |ya )?(estar|ser|haber|tener*|llegar) @
-    (está|están|estaba|estaban|estuvo|sigue|siguen|quedó|queda|quedan|anda|ha sido|fue|fueron|ha estado|ha quedado) (ya |bien |aún |todavía |ahora |muy |todo |en |con |a |por |sobre |allí |ahí |aquí )*(?!disposición|escrit*|a (?:su|tu|vuestra) (?:entera )?disposición|su (?:entera )?disposición|tu (?:entera )?disposición|vuestra disposición|contestad*|leíd*|automátic*|contact*|correo|este correo|este mensaje|el (?:correo|asunto|mensaje|enlace)|para ayudar*|ayudar*|para (?:usted|ti|lo que)|encantad*|buenas manos de nuestro)@
-    (lo|la|los|las) (tien*|tuv*|tendr*|ha|han|has|hemos|habéis|recib*|guard*|cog*|tom*|tengo|tenga*|haya*|reciba*|dio|dieron)(?! (?:sentid*|leíd*|ayudad*|preguntad*))*, ya (lo|la|los|las|es|son|está|están|ha|han) @, todo (está|va|ha|irá|bien|salió|listo|en orden), (sin|ningún|ningun|no hay) (problema|problemas), (tiene|tienes|tienen|tenéis) (ya |en )?(su|tu|el|la|los|un|una) (paquete|pedido|envío|artículo|producto|compra)s?, no (pasa|ha pasado|pasó) nada, (paquete|pedido|envío|artículo|producto|compra|encargo) (ya |aún |todavía |no |se |lo |le )*(es|son|está|ha|han|fue|va|tiene|tienen|sigue|quedó|queda|hace|hizo|puede|debe|continúa) (?!important*|una alegría|un placer)@`,
 };

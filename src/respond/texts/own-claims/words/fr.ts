@@ -73,15 +73,4 @@ export const fr: ClaimSources = {
     (veuillez |merci de |pensez à |il est utile de |vous pouvez |n'hésitez pas à |peut-être |aussi |alors |et )*(regard*|vérifi*|demand*|cherch*|consult*|voir|jet*)`,
   hedges: 'prévu*, prévoi*, estim*, attendu*, devrai*, probabl*, pourrai*, pense, actuellement, environ',
   future: 'va, vont, (sera|seront|serez|seras|arriver(a|ont)|viendr(a|ont)|aur(a|ez|as|ont)|recevr(ez|as|a))',
-  topics:
-    'message*, e-?mails?, mails?, courriel*, répon*, écri*, lire, lisons, lisez, question*, mots, lien, liens, page, formulaire, avis, opinion*, newsletter',
-  subjects: 'il, elle, colis, paquets?, commandes?, articles?, envoi',
-  frames: `
-    (de|d'|du|des|sur|à|au|aux|pour|concernant|avec|dans|suivre|voir|consulter|vérifi*|regard*|lire|passer|suivi|état|statut|numéro|page) (de |du )?((votre|la|ta|le|cette|ce|notre|vos|les|une|un|ton|chaque|toute) |l')?(dernière |nouvelle )?(commandes?|colis|paquets?|articles?|envoi)(?! (?:est|a|sera|sont|va)\b)
-    (il|qu'il) (faut|suffit|existe|s'agit|y a|vaut mieux|n'y a|nous (tient|fait)|est (toujours |aussi |très |bien )*(important*|possible|facile|normal|utile|agréable|désagréable|inutile|préférable|compréhensible)), s'il vous plaît, s'il te plaît`,
-  bare: `
-    (le|la|les) (prendre|chercher|récupérer|avoir|garder|retirer|trouver|tenir),
-    (il|elle|c'|ça|cela|colis|paquet|commande|article|produit|envoi|livraison|tout|votre colis|ils|elles) ?(n'|ne )?(est|était|a|avait|va|sera|reste|restait|fait|a été|vient|sont|ont|doit|peut|s'est|se) (déjà |bien |maintenant |encore |toujours |tout |plus |pas |été )*(?!important*|possible|inutile|utile|simple|facile|normal|parfois|souvent|écrit*|indiqué*|toujours un plaisir|un plaisir|pour|dans votre (e-?mail|message|mail)|dans l'(e-mail|objet)|noté*|avec plaisir|gentil|plus simple|nécessaire|conseillé|ici que|grâce|notre|nous|vrai|là que|ce que|aussi|automatique)@
-    (l'avoir|le tenir|la tenir|les avoir|le trouver ici|l'a|l'ont|l'avez|l'as|l'aura|l'aurez|l'avons|l'ai|les a|les avez|le tient|le garde|la garde|le possède|le détient|l'attend|l'avait)( @)?, (vous|tu|nous|on|quelqu'un|personne|équipe|collègue) (le |la |l'|les |en )(recevez|avez|as|a|avons|trouvez|trouverez|tenez|gardons|gardez)
-    tout (va|est|ira|s'est|bien), pas de (souci|problème|panique), aucun (souci|problème), rien (n'|ne) , (est|se trouve|sont|était) (déjà |bien |maintenant |encore |toujours |de nouveau |à nouveau |enfin )*(chez|dans|sur|sous|entre|avec|à côté|au|aux|là|ici|loin|bien|bon*)(?! (?:sujet|cas|l'e-?mail|l'objet|votre e-?mail|notre écoute|nos côtés|votre écoute|disposition|vous|vos côtés|service|plaisir|cette page|la page|le lien|le message|votre message|votre service))@?`,
 };

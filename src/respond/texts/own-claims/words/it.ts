@@ -71,15 +71,4 @@ export const it: ClaimSources = {
     (per favore |la preghiamo di |può |puoi |anche |allora |e |magari |conviene |provi a |prova a )*(guard*|controll*|verific*|chied*|cerc*|dia|dai un'occhiata|veda|vedi|consult*)`,
   hedges: 'previst*, preved*, stim*, attes*, dovrebbe*, probabil*, potrebbe*, attualmente, indicativ*',
   future: '(sarà|saranno|arriverà|arriveranno|verrà|verranno|avrà|avrai|riceverà|riceverai)',
-  topics:
-    'messaggi*, e-?mail, mail, rispo*, rispond*, scriv*, leggere, leggiamo, domand*, parole, link, pagina*, modulo, opinion*, newsletter',
-  subjects:
-    'esso, essa, lui, pacchi, pacco, ordini, ordine, spedizione, articoli, articolo, prodotti, prodotto',
-  frames: `
-    (d|dell|all|sull|nell)'ordine(?! (?:è|ha|sta|va)\\b),
-    (di|del|della|dell'|dei|d'|sul|sulla|sull'|al|alla|all'|per|con|nel|nell'|nella|seguire|vedere|controllare|verificare|leggere|stato|numero|pagina|segu*|controll*|verific*) ((il|la|lo|l'|un|un'|ogni|i|questo|questa) ?)?((suo|tuo|sua|tua|vostro|nostro|vostra|nostra|ultimo) )?(pacco|pacchi|ordini|ordine|spedizione|articol*|prodott*)(?! (?:è|ha|sarà|sta|va)\b)`,
-  bare: `
-    (pacco|ordine|articolo|prodotto|spedizione|merce|acquisto|consegna|tutto|lei|lui|essa|esso|chi|qualcuno) (non |già |ora |ancora |è già |lo |la |l'|si )*(è|sono|ha|hanno|era|erano|sta|stava|va|viene|resta|fa|può|deve|c'è|tiene) (?!important*|un piacere|una gioia|lieto|felice|prezios*|bisogno|domande|possibile|curat*|scritt*|letto|automatic*|un assistente|un'assistente|il (?:nostro|benvenut*)|ricevuto il|gentil*|tutto|più semplice|una persona|disposizione|qui per)@
-    (è|era|sta|sono|stava|c'è|eccolo|eccola|ecco) (già |ora |ormai |ancora |sempre |tutto |bene |molto )*(qui|qua|lì|là|da|dal|dalla|dai|dagli|in|nel|nella|nei|nell'|a|al|alla|sul|sulla|con|presso|tra|fra|su|per|bene|ok|fatta|fatto|posto|suo|tuo|sua|tua)(?! (?:aiut*|lei |rispond*|disposizione|sua disposizione|tua disposizione|vostra disposizione|qui|cui|noi è|questo messaggio|questa (?:pagina|e-?mail)|e-?mail|oggetto|nostra cura|nostro|cuore|sempre|servir*))*
-    (lo|la|li|le|l'|ce l') ?(ha|hanno|hai|ho|avete|tiene|tengono|tieni|abbia|abbiate|riceva|prende|ha pres*|aveva|possied*)(?! (?:lett*|scritt*|chiest*|aiutat*|contattat*))*, tutto (è|va|bene|ok|a posto|in ordine|andrà|fatto), nessun problema, nessun (guaio|intoppo), a posto, già (lì|qui|qua|suo|sua|tuo|tua|fatto|da|in|nel|a|al)`,
 };

@@ -73,17 +73,4 @@ export const nl: ClaimSources = {
   hedges:
     'verwacht*, verwachting*, schat*, geschat*, naar verwachting, waarschijnlijk*, vermoedelijk*, gepland*, zou, zouden, moet, momenteel',
   future: '(zal|zullen|zult|gaat|gaan)',
-  topics:
-    'bericht*, e-?mails?, mails?, mailtje*, antwoord*, reactie*, reage*, schrijf*, schrijven, lezen, leest, vraag, vragen, woorden, link, links, pagina*, formulier, mening*, nieuwsbrief',
-  subjects:
-    'pakketten, pakket, pakjes?, bestellingen, bestelling, zending, artikelen, artikel, het(?= (?:daar|hier|er|al|weer|nu|terug|recht|goed|aan|bij|in|voor|allemaal|is|was|heeft|had|gaat|wordt|zal)\b)',
-  frames: `
-    (van|over|naar|voor|met|op|bij|in|aan|om|omtrent|betreffende|volg*|bekijk*|controleer*|bekijken|status|stand|pagina|nummer) ((uw|je|jouw|de|het|een|elke|ieder|deze|dit|onze|jullie) )?(nieuwe |laatste )?(pakket*|pakje*|bestelling*|zending*|artikel*)(?! (?:is|was|heeft|wordt|ligt|staat)\b)
-    (pakket|bestelling|zending|het) (te )?(volgen|bekijken|controleren|lezen), het is (altijd |heel |erg |ook |niet |zo )*(fijn|leuk|belangrijk|mogelijk|handig|vervelend|begrijpelijk|makkelijk|gemakkelijk|prettig|jammer|logisch|best|goed om)(?! bij)*, het spijt*, of het`,
-  bare: `
-    (het|dit|dat|pakket|pakje|bestelling|zending|artikel|product|alles|hij|ze|spullen|levering) ((is|was|heeft|had|blijft|gaat|ging|wordt|werd|zijn|waren|kan|moet|zit|staat|ligt|hoeft) )(er |nu |al |reeds |nog |weer |ook |alles |heel |erg |zo |helemaal |inmiddels )*(?!wat (?:we|wij)|belangrijk*|mogelijk|fijn|handig|altijd|niet nodig|nodig|ons|om|leuk|prettig|geen|een (?:automatisch|genoegen)|te (?:vinden|volgen|lezen)|gemakkelijk|makkelijk|vervelend|jammer|goed te|best|gewoon|over|begrijpelijk|snel te vinden|voor ons)@
-    (is|was|heeft|hebben|had|hebt|ligt|zit) (er |nu |al |reeds |inmiddels |dus )*(het|hem|uw (pakket|bestelling|zending)|je (pakket|bestelling)|het pakket|de bestelling|alles)(?! (?:niet|ook|niet meer))
-    (u|je|jij|jullie|hij|zij|ze|we|wij|iemand|men|die|buren|collega|medewerker|persoon|team|mensen|vervoerder|ander|anderen) (heeft|hebben|hebt|had|hadden|kreeg|kregen|nam|namen|neemt|nemen|houdt|houden|bezit|gaf|geeft|geven|zag|vond|vindt) (nu |al |reeds |inmiddels |dus |ook |zelf )*(het|hem|ze|alles|dat|uw (pakket|bestelling)|je (pakket|bestelling)|het pakket|de bestelling)(?! (?:bericht|antwoord|zelfde|beste|nummer|e-?mail|adres|links?\\b|over\\b))
-    (u|je|jij|jullie|we|wij|ze) (zou|zouden|moet|moeten|zal|zult|zullen|kan|kunt|kunnen) (het|hem|alles|uw pakket|je pakket) ~ (hebben|zien|vinden|houden|bezitten)
-    alles (is|gaat|komt|goed|in orde|geregeld|klaar|oké|ok), in orde, geen probleem, niets (aan|mis), er is niets, (is|was|zijn) (nu |al |nog |weer |inmiddels )*(bij|in|aan|op|voor|achter|naast|onder|uit|naar|door|met) (?!ons team|orde voor|de (?:e-?mail|bevestiging*|mail|pagina|link)|uw (?:mail|e-?mail)|dit (?:bericht|moment)|deze pagina)@`,
 };

@@ -72,14 +72,4 @@ export const pt: ClaimSources = {
     (por favor |pode |podes |também |então |e |talvez |convém |vale a pena |é útil |ajuda )*(verifi*|olh*|procur*|pergunt*|veja|vê|consult*|confira|espreit*|dê uma olhada)`,
   hedges: 'previst*, prevê*, estim*, esper*, deve*, provavel*, poderá, atualmente, calcul*',
   future: '(será|serão|chegará|chegarão|virá|terá|terás|estará|receberá|receberás|vai|vão)',
-  topics:
-    'mensage*, e-?mails?, respon*, respost*, escrev*, ler, lemos, pergunt*, palavras, link, links, página*, formulário, opini*, newsletter',
-  subjects: 'ele, ela, eles, elas, dele, dela, encomendas?, pedidos?, pacotes?, envios?, artigos?, produtos?',
-  frames: `
-    (de|do|da|dos|das|sobre|com|por|pelo|pela|ao|à|para|no|na|em|acompanh*|segu*|ver|consultar|verific*|estado|número|página) ((o|a|um|uma|os|as|este|esta|cada) )?((seu|sua|teu|tua|nosso|nossa|vosso|vossa|último|última) )?(encomendas?|pedidos?|pacotes?|envios?|artigos?|produtos?)(?! (?:está|é|foi|vai|será|tem)\b)`,
-  bare: `
-    (deve|devia|deverá|tem de|pode|poderá) (já |agora )?(estar|ser|ter|haver|chegar) @, (têm|tem|tens)-@
-    (está|estão|estava|estavam|esteve|ficou|fica|continua|foi|foram|anda|tem estado|permanece) (já |bem |ainda |agora |muito |tudo |em |com |na |no |num |numa |a |à |ao |por |aí |aqui |lá |cá )*(?!disposição|(?:sua|vossa|tua|inteira) (?:inteira )?disposição|sua inteira|disponíve*|lid[oa]|escrit*|este e-?mail|esta mensagem|esta página|e-?mail|assunto|aqui para|para ajudar|para (?:o|a) ajudar|ajudar|feliz|felizes|contente|gratos|grat[oa]s?|automátic*|você|encantad*|nosso (?:site|e-?mail)|nossa página|contactar|responder)@
-    (tem|têm|tens|temos|tenho|teve|guarda|guardam|recebeu|levou|ficou) (já |agora |cá |com |lá )*(a encomenda|o pacote|o pedido|a sua|o seu|a tua|o teu|isso|ela|ele|tudo)(?! (?:mensagem|pergunta|e-?mail|dúvida|número|opinião|paciência))*, (a|o|as|os) (tem|têm|tens|recebeu|guarda|levou|guardou)(?! (?:de))*, (encomenda|pedido|pacote|envio|artigo|produto|compra) (já |ainda |não |se |lhe |a |o )*(é|são|está|estão|foi|foram|vai|tem|têm|ficou|fica|continua|faz|fez|pode|deve) (?!important*|um prazer|uma alegria|muito important*)@
-    já (a|o|é|são|tem|tens|está|foi|vai|cá|lá|aí|fizemos|temos)(?! (?:agora|muito obrigad*)), tudo (está|vai|bem|correu|certo|em ordem|ok|pronto|resolvido), (sem|nenhum|não há) problema*, não (há|houve|se passa) (nada|nenhum*), cá está, está aí, está feito`,
 };

@@ -67,62 +67,98 @@ export const de: SentenceTable = {
     Vielen Dank für Ihre Nachricht.
     Hallo und danke, dass du uns schreibst!
     Es tut uns leid, dass Sie warten müssen.
-    Über den Link können Sie die Sendung verfolgen.
     Danke für deine Geduld.
     Ein schönes Wochenende wünscht Ihnen unser Team.
     Guten Morgen und danke für Ihre Nachricht.
     Wenn Sie Fragen haben, antworten Sie einfach.
     Unser Team hilft Ihnen gern weiter.
-    Eine Kollegin meldet sich bei Ihnen.
     Danke für Ihren Einkauf bei uns.
     Bitte halten Sie Ihre Bestellnummer bereit.
     Wir wissen, wie ärgerlich das Warten ist.
-    Alle Angaben finden Sie auf der Seite des Versanddienstes.
     Wenn es bis {{ write_back_day }} nicht angekommen ist, schreiben Sie uns bitte.
     Wir lesen jede Nachricht.
     Herzliche Grüße von uns allen.
-    Sie müssen nichts weiter tun.
-    Sobald es etwas Neues gibt, bekommen Sie eine E-Mail.
     Schreib uns jederzeit, wenn du etwas brauchst.
     Danke für Ihr Vertrauen.
     Schön, dass Sie sich melden!
     Wir verstehen, dass Sie wissen möchten, wo Ihre Bestellung ist.
-    Klicken Sie einfach auf den Link, um den aktuellen Stand zu sehen.
     Ist etwas unklar, antworten Sie uns einfach.
     Wir hoffen, das hilft Ihnen weiter.
     Liebe Grüße vom ganzen Team
     Ihre Rückmeldung hilft uns, besser zu werden.
     Diese Nachricht wurde automatisch geschrieben.
-    Leider können wir im Moment nicht mehr sagen.
     Möchten Sie mit jemandem sprechen?
     Sie erreichen uns immer, indem Sie hier antworten.
-    Wir halten Sie auf dem Laufenden.
     Liebe Kundin, lieber Kunde, danke für deine Nachricht.
     Wir sind ein kleines Team und lesen alles selbst.
-    Sagen Sie uns bitte, wenn wir noch etwas für Sie tun können.
-    Das wissen wir im Moment.
     Ihre Nachricht ist uns wichtig.
     Wir freuen uns immer, von Ihnen zu hören.
     Antworte einfach auf diese Mail, dann übernimmt jemand aus unserem Team.
     Wir verstehen, dass Warten keinen Spaß macht.
-    Den Link zum Verfolgen finden Sie weiter unten.
     Vielen Dank und beste Grüße
     Hallo, danke für deine Frage zu deiner Bestellung.
     Antworten Sie gern in Ihren eigenen Worten.
     Schön, dass Sie sich für uns entschieden haben.
-    Die Seite des Versanddienstes finden Sie über den Link.
     Entschuldigen Sie bitte die Umstände.
-    Sagen Sie uns, wenn Sie lieber am Telefon sprechen.
     Alles Gute!
     Wir nehmen jede Nachricht ernst.
     Wir freuen uns immer, wenn Sie uns schreiben.
     Bitte schreiben Sie uns auf Deutsch oder Englisch.
-    Erzählen Sie uns gern mehr darüber, was Sie brauchen.
     Unser Kundenservice freut sich auf Ihre Antwort.
     Alles Liebe aus unserer Werkstatt
-    Jeden Schritt sehen Sie auf der Seite des Versanddienstes.
     Danke, dass Sie Geduld mit uns haben.
-    Wir wünschen Ihnen einen schönen Tag!`,
+    Wir wünschen Ihnen einen schönen Tag!
+    Vielen Dank, dass Sie uns geschrieben haben!
+    Entschuldigen Sie die Wartezeit.
+    Wenn etwas unklar ist, antworten Sie einfach auf diese Nachricht.
+    Wir bitten um Entschuldigung für die Unannehmlichkeiten.
+    Wir wünschen Ihnen ein schönes Wochenende.
+    Guten Morgen und vielen Dank für Ihre Nachricht.
+    Bei Fragen schreiben Sie uns jederzeit.
+    Herzliche Grüße vom Team von {{ brand }}
+    Ihre Zufriedenheit liegt uns am Herzen.
+    Liebe Kundin, schön, von Ihnen zu hören.`,
+  answeredFor: `
+    Über den Link können Sie die Sendung verfolgen.
+    Eine Kollegin meldet sich bei Ihnen.
+    Alle Angaben finden Sie auf der Seite des Versanddienstes.
+    Sie müssen nichts weiter tun.
+    Sobald es etwas Neues gibt, bekommen Sie eine E-Mail.
+    Klicken Sie einfach auf den Link, um den aktuellen Stand zu sehen.
+    Leider können wir im Moment nicht mehr sagen.
+    Wir halten Sie auf dem Laufenden.
+    Sagen Sie uns bitte, wenn wir noch etwas für Sie tun können.
+    Das wissen wir im Moment.
+    Den Link zum Verfolgen finden Sie weiter unten.
+    Die Seite des Versanddienstes finden Sie über den Link.
+    Sagen Sie uns, wenn Sie lieber am Telefon sprechen.
+    Erzählen Sie uns gern mehr darüber, was Sie brauchen.
+    Jeden Schritt sehen Sie auf der Seite des Versanddienstes.
+    Wir sind ein Familienbetrieb vom Land.
+    Fragen Sie uns gern alles.`,
+  elsewhere: `
+    in_transit: Das Schlimmste hat Ihr Paket hinter sich.
+    in_transit: Sie finden es im Flur, wenn Sie heimkommen.
+    in_transit: Eine Kollegin hat für Sie beim Depot nachgehakt.
+    in_transit: Wir machen beim Zusteller Druck.
+    in_transit: Die Nachbarn dürfen es annehmen.
+    in_transit: Sie brauchen keinen Ausweis.
+    in_transit: Länger dauert es so gut wie nie.
+    in_transit: Der Versand geht auf uns.
+    in_transit: Geht es verloren, legen wir ein zweites nach.
+    in_transit: Vielen Dank für Ihre Bestellung, sie ist fast da.
+    in_transit: Guten Tag, wir haben gute Nachrichten zu Ihrem Paket.
+    in_transit: Wenn Sie Fragen haben, ein Mensch hat schon nachgesehen.
+    delivered: Viele Grüße von Ihrem Nachbarn, der es hat.
+    delivered: Sehen Sie im Schuppen nach, dort liegt es.
+    delivered: Ein Erwachsener hat es entgegengenommen.
+    stalled: Wir haben einen Nachforschungsauftrag gestellt.
+    stalled: Es gibt keinen Grund zur Sorge.
+    preparing: Sie können noch etwas dazulegen.
+    preparing: Unser Team packt es gerade mit Liebe ein.
+    customs: Die Abgaben haben wir bezahlt.
+    label_created: Der Fahrer hat es bei uns geholt.
+    ready_for_pickup: Jeder darf es für Sie holen.`,
   others: `
     Dein Paket wurde beim Hausmeister hinterlassen.
     Deine Schwester hat es entgegengenommen.

@@ -66,61 +66,100 @@ export const en: SentenceTable = {
     Reply to this e-mail and a person will read it.
     Hello and thank you for your message!
     We are sorry for the wait.
-    You can follow it with the link below.
     Thank you for your patience.
     Have a lovely weekend!
     Good morning and thank you for writing to us.
     If you have any questions, just reply to this message.
     Our team is happy to help.
-    A colleague will get back to you.
     Thank you for shopping with us.
     Please have your order number at hand when you write to us.
     We know how annoying it is to wait.
-    You will find all details on the carrier's page.
     If it has not arrived by {{ write_back_day }}, please tell us.
-    Please check the spam folder of your mailbox for our e-mails.
     Kind regards from all of us.
     We read every message.
-    You do not need to do anything.
     We appreciate your trust.
-    As soon as there is news, you will get an e-mail from us.
     Feel free to write to us at any time.
     Thanks so much for getting in touch with us.
     We understand that you are curious where your order is.
-    Simply click the link to see the latest status.
     Just hit reply if something is unclear.
     We hope this helps.
     Warm regards from the whole team.
     It is great to hear from you.
     Your feedback helps us to get better.
-    A real person reads all replies.
     This message was written automatically.
-    Sorry that we cannot tell you more at the moment.
     Would you like to talk to somebody?
     You can always reach us by replying here.
-    We will keep you posted.
     Dear customer, thanks for reaching out.
     We are a small team and we read everything ourselves.
     Please let us know if there is anything else we can do for you.
-    Here is what we know at the moment.
     Your message is important to us.
     It is always nice to hear from our customers.
-    Just answer this e-mail, and somebody from our team will take over.
     We understand that waiting is no fun.
-    You will find the link to follow your parcel below.
     Many thanks and best wishes
     Hi there, thanks for your question about your order.
-    Please answer in your own words; there is no form to fill in.
     We are glad that you chose us.
-    You can find the carrier's page through the link.
     Sorry for the trouble.
-    Tell us if you would rather talk on the phone.
     Take care!
     We are always glad to hear from you.
-    Our customer service looks forward to your reply.
     All the best from our workshop
+    We hope you have a nice day!
+    Thanks for getting in touch with us!
+    We are sorry about the wait, and we are glad to help.
+    If anything is unclear, simply reply to this message.
+    Sorry for the inconvenience.
+    We wish you a lovely weekend.
+    Good morning, and thank you for your message.
+    Please reply to this e-mail if you have any questions.
+    Best wishes from the {{ brand }} team
+    Your satisfaction matters to us.
+    Feel free to ask us anything.
+    Dear customer, it is lovely to hear from you.`,
+  answeredFor: `
+    You can follow it with the link below.
+    A colleague will get back to you.
+    You will find all details on the carrier's page.
+    Please check the spam folder of your mailbox for our e-mails.
+    You do not need to do anything.
+    As soon as there is news, you will get an e-mail from us.
+    Simply click the link to see the latest status.
+    A real person reads all replies.
+    Sorry that we cannot tell you more at the moment.
+    We will keep you posted.
+    Here is what we know at the moment.
+    Just answer this e-mail, and somebody from our team will take over.
+    You will find the link to follow your parcel below.
+    Please answer in your own words; there is no form to fill in.
+    You can find the carrier's page through the link.
+    Tell us if you would rather talk on the phone.
+    Our customer service looks forward to your reply.
     You can see every step on the carrier's page.
-    We hope you have a nice day!`,
+    We are a family business from the countryside.`,
+  elsewhere: `
+    in_transit: The hard part of its journey is behind it.
+    in_transit: You will find it in the hall when you get home.
+    in_transit: One of us rang the depot on your behalf.
+    in_transit: We will chase them for you.
+    in_transit: You can let the neighbors take it in.
+    in_transit: You need no ID.
+    in_transit: It rarely takes longer than that.
+    in_transit: The shipping is on the house.
+    in_transit: If it gets lost, a second one goes out.
+    in_transit: Thank you for your order, it is nearly there.
+    in_transit: Hello, we have good news about your parcel.
+    in_transit: If you have questions, a person has looked at it already.
+    in_transit: Thank you for your patience, and sorry that it got wet.
+    delivered: Kind regards from your neighbor, who has it.
+    delivered: Try the shed, that is where it went.
+    delivered: It was given to an adult.
+    stalled: We opened an inquiry with the carrier.
+    stalled: There is no reason to think it is gone.
+    preparing: There is still time to add something to it.
+    preparing: Our team is packing it with love.
+    customs: You owe nothing at the border.
+    customs: We have paid the duties.
+    label_created: The carrier picked it up from us.
+    ready_for_pickup: Anyone may collect it for you.
+    out_for_delivery: You can follow the van on a map.`,
   others: `
     Your package was left with the doorman.
     We saw that someone picked it up.

@@ -66,62 +66,97 @@ export const es: SentenceTable = {
     Responda a este correo y una persona lo leerá.
     Hola y gracias por su mensaje.
     Sentimos la espera.
-    Puede seguirlo con el enlace de abajo.
     Gracias por tu paciencia.
     ¡Buen fin de semana!
     Buenos días y gracias por escribirnos.
     Si tiene alguna pregunta, responda a este mensaje.
     Nuestro equipo le ayuda con mucho gusto.
-    Una compañera le responderá.
     Gracias por comprar en nuestra tienda.
     Tenga a mano su número de pedido.
     Sabemos que esperar es molesto.
-    Encontrará los detalles en la página de la empresa de transporte.
     Si no ha llegado para el {{ write_back_day }}, escríbanos.
     Leemos todos los mensajes.
     Un saludo cordial de todo el equipo.
-    No tiene que hacer nada.
-    En cuanto haya novedades, recibirá un correo.
     Escríbenos cuando quieras.
     Gracias por su confianza.
     Estamos aquí para ayudarte.
     ¡Qué alegría leerle!
     Entendemos que quiera saber dónde está su pedido.
-    Haga clic en el enlace para ver el estado actual.
     Si algo no queda claro, respóndanos.
     Esperamos que esto le ayude.
     Saludos de todo el equipo
     Su opinión nos ayuda a mejorar.
     Este mensaje se ha escrito automáticamente.
-    Por desgracia, ahora no podemos decirle más.
     ¿Quiere hablar con alguien?
     Siempre puede contactarnos respondiendo aquí.
-    Le mantendremos informado.
     Estimada clienta, estimado cliente, gracias por escribirnos.
     Somos un equipo pequeño y lo leemos todo nosotros mismos.
     Díganos si podemos hacer algo más por usted.
-    Esto es lo que sabemos por el momento.
     Su mensaje es importante para nosotros.
     Siempre es un placer leerle.
     Contesta a este correo y alguien de nuestro equipo se encargará.
     Entendemos que esperar no es divertido.
-    Encontrará el enlace de seguimiento más abajo.
     Muchas gracias y un cordial saludo
     Hola, gracias por su pregunta sobre el pedido.
     Responda con sus propias palabras.
     Nos alegra que nos haya elegido.
-    Encontrará la página de la empresa de transporte con el enlace.
     Disculpe las molestias.
-    Díganos si prefiere hablar por teléfono.
     ¡Cuídese mucho!
     Nos tomamos en serio cada mensaje.
     Siempre nos alegra leerle.
-    Cuéntenos más sobre lo que necesita.
     Nuestro servicio de atención espera su respuesta con gusto.
     Un abrazo desde nuestro taller
-    Puede ver cada paso en la página de la empresa de transporte.
     Gracias por ser paciente con nosotros.
-    ¡Le deseamos un buen día!`,
+    ¡Le deseamos un buen día!
+    ¡Gracias por contactar con nosotros!
+    Disculpe la espera.
+    Si algo no está claro, responda a este mensaje.
+    Lamentamos las molestias.
+    Le deseamos un buen fin de semana.
+    Buenos días y gracias por su mensaje.
+    Para cualquier duda, escríbanos.
+    Un saludo del equipo de {{ brand }}
+    Su satisfacción nos importa.`,
+  answeredFor: `
+    Puede seguirlo con el enlace de abajo.
+    Una compañera le responderá.
+    Encontrará los detalles en la página de la empresa de transporte.
+    No tiene que hacer nada.
+    En cuanto haya novedades, recibirá un correo.
+    Haga clic en el enlace para ver el estado actual.
+    Por desgracia, ahora no podemos decirle más.
+    Le mantendremos informado.
+    Esto es lo que sabemos por el momento.
+    Encontrará el enlace de seguimiento más abajo.
+    Encontrará la página de la empresa de transporte con el enlace.
+    Díganos si prefiere hablar por teléfono.
+    Cuéntenos más sobre lo que necesita.
+    Puede ver cada paso en la página de la empresa de transporte.
+    Somos una empresa familiar del campo.
+    Pregúntenos lo que quiera.`,
+  elsewhere: `
+    in_transit: Lo peor del viaje ya ha pasado.
+    in_transit: Lo verá en la entrada al volver.
+    in_transit: Una compañera ha llamado al almacén por usted.
+    in_transit: Vamos a insistirles.
+    in_transit: Los vecinos pueden cogerlo.
+    in_transit: No hace falta ningún documento.
+    in_transit: Rara vez tarda más.
+    in_transit: El envío corre de nuestra cuenta.
+    in_transit: Si se pierde, sale un segundo.
+    in_transit: Gracias por su pedido, ya casi está ahí.
+    in_transit: Hola, buenas noticias sobre su paquete.
+    in_transit: Si tiene preguntas, una persona ya lo ha mirado.
+    delivered: Un saludo de su vecino, que lo tiene.
+    delivered: Mire en el cobertizo, se encuentra ahí.
+    delivered: Lo cogió un adulto.
+    stalled: Hemos abierto una investigación.
+    stalled: No hay motivo para preocuparse.
+    preparing: Aún puede añadir algo.
+    preparing: Nuestro equipo lo embala con cariño.
+    customs: Los aranceles los pagamos nosotros.
+    label_created: El conductor lo recogió en nuestra tienda.
+    ready_for_pickup: Cualquiera puede recogerlo por usted.`,
   others: `
     El conserje tiene su paquete.
     Su hermana lo recogió.

@@ -66,63 +66,98 @@ export const fr: SentenceTable = {
     Répondez à cet e-mail et une personne vous lira.
     Bonjour et merci de votre message !
     Nous sommes désolés pour l'attente.
-    Vous pouvez le suivre avec le lien ci-dessous.
     Merci de votre patience.
     Bon week-end à vous !
     Bonne journée et à bientôt.
     Si vous avez des questions, répondez simplement à ce message.
     Notre équipe vous aide volontiers.
-    Une collègue reviendra vers vous.
     Merci d'avoir acheté chez nous.
     Gardez votre numéro de commande sous la main.
     Nous savons que l'attente est désagréable.
-    Tous les détails sont sur la page du transporteur.
     S'il n'est pas arrivé d'ici le {{ write_back_day }}, dites-le-nous.
     Nous lisons chaque message.
     Cordialement, toute l'équipe.
-    Vous n'avez rien à faire.
-    Dès qu'il y a du nouveau, vous recevez un e-mail.
     N'hésitez pas à nous écrire.
     Merci de votre confiance.
     Tu peux nous répondre ici à tout moment.
     Ravis de vous lire !
     Nous comprenons que vous vouliez savoir où est votre commande.
-    Cliquez sur le lien pour voir l'état actuel.
     Si quelque chose n'est pas clair, répondez-nous.
     Nous espérons que cela vous aide.
     Bien à vous, toute l'équipe
     Votre avis nous aide à nous améliorer.
     Ce message a été écrit automatiquement.
-    Malheureusement, nous ne pouvons pas en dire plus pour le moment.
     Voulez-vous parler à quelqu'un ?
     Vous pouvez toujours nous joindre en répondant ici.
-    Nous vous tiendrons au courant.
     Chère cliente, cher client, merci de nous avoir écrit.
     Nous sommes une petite équipe et nous lisons tout nous-mêmes.
     Dites-nous si nous pouvons faire autre chose pour vous.
-    Voici ce que nous savons pour le moment.
     Votre message est important pour nous.
     C'est toujours un plaisir de vous lire.
     Répondez à ce mail et quelqu'un de notre équipe prendra le relais.
     Nous comprenons qu'attendre n'est pas drôle.
-    Vous trouverez le lien de suivi plus bas.
     Un grand merci et bien cordialement
     Bonjour, merci de votre question sur votre commande.
     Répondez avec vos propres mots.
     Nous sommes heureux que vous nous ayez choisis.
-    Vous trouverez la page du transporteur grâce au lien.
     Veuillez nous excuser pour le désagrément.
-    Dites-nous si vous préférez parler au téléphone.
     Prenez soin de vous !
     Nous prenons chaque message au sérieux.
     Nous sommes toujours heureux de vous lire.
     Écrivez-nous en français ou en anglais.
-    Dites-nous en plus sur ce dont vous avez besoin.
     Notre service client attend votre réponse avec plaisir.
     Amitiés de notre atelier
-    Vous pouvez voir chaque étape sur la page du transporteur.
     Merci d'être patient avec nous.
-    Nous vous souhaitons une belle journée !`,
+    Nous vous souhaitons une belle journée !
+    Merci de nous avoir contactés !
+    Veuillez nous excuser pour l'attente.
+    Si quelque chose n'est pas clair, écrivez-nous simplement.
+    Nous sommes désolés pour la gêne.
+    Nous vous souhaitons un bon week-end.
+    Bonjour et merci pour votre message.
+    Pour toute question, répondez à ce message.
+    Cordialement, l'équipe de {{ brand }}
+    Votre satisfaction compte pour nous.`,
+  answeredFor: `
+    Vous pouvez le suivre avec le lien ci-dessous.
+    Une collègue reviendra vers vous.
+    Tous les détails sont sur la page du transporteur.
+    Vous n'avez rien à faire.
+    Dès qu'il y a du nouveau, vous recevez un e-mail.
+    Cliquez sur le lien pour voir l'état actuel.
+    Malheureusement, nous ne pouvons pas en dire plus pour le moment.
+    Nous vous tiendrons au courant.
+    Voici ce que nous savons pour le moment.
+    Vous trouverez le lien de suivi plus bas.
+    Vous trouverez la page du transporteur grâce au lien.
+    Dites-nous si vous préférez parler au téléphone.
+    Dites-nous en plus sur ce dont vous avez besoin.
+    Vous pouvez voir chaque étape sur la page du transporteur.
+    Nous sommes une entreprise familiale de la campagne.
+    Demandez-nous ce que vous voulez.`,
+  elsewhere: `
+    in_transit: Le plus dur du voyage est passé.
+    in_transit: Vous le verrez dans l'entrée en rentrant.
+    in_transit: Une collègue a relancé le dépôt pour vous.
+    in_transit: Nous allons insister auprès d'eux.
+    in_transit: Vos voisins peuvent le prendre.
+    in_transit: Aucune pièce d'identité n'est utile.
+    in_transit: C'est rarement plus long.
+    in_transit: Le port est pour nous.
+    in_transit: S'il se perd, un second part aussitôt.
+    in_transit: Merci pour votre commande, elle est presque là.
+    in_transit: Bonjour, bonne nouvelle pour votre colis.
+    in_transit: Si vous avez des questions, une personne a déjà vérifié.
+    delivered: Bien à vous de la part de votre voisin, qui l'a.
+    delivered: Regardez dans la cabane, il s'y trouve.
+    delivered: Un adulte l'a pris.
+    stalled: Nous avons ouvert une enquête.
+    stalled: Il n'y a pas lieu de s'inquiéter.
+    preparing: Vous pouvez encore y ajouter quelque chose.
+    preparing: Notre équipe l'emballe avec amour.
+    customs: Les droits sont réglés par nous.
+    label_created: Le chauffeur l'a pris chez nous.
+    ready_for_pickup: N'importe qui peut le prendre pour vous.`,
   others: `
     Le concierge a votre paquet.
     Votre sœur l'a pris.

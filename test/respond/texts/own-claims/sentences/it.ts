@@ -66,63 +66,98 @@ export const it: SentenceTable = {
     Risponda a questa e-mail e una persona la leggerà.
     Buongiorno e grazie del suo messaggio!
     Ci dispiace per l'attesa.
-    Può seguirlo con il link qui sotto.
     Grazie della pazienza.
     Buon fine settimana!
     Buona giornata e a presto.
     Se ha domande, risponda a questo messaggio.
     Il nostro team la aiuta volentieri.
-    Una collega le risponderà.
     Grazie per aver acquistato da noi.
     Tenga a portata di mano il numero d'ordine.
     Sappiamo che aspettare è fastidioso.
-    Trova tutti i dettagli sulla pagina del corriere.
     Se non è arrivato entro {{ write_back_day }}, ci scriva.
     Leggiamo ogni messaggio.
     Cordiali saluti da tutti noi.
-    Non deve fare nulla.
-    Appena ci sono novità, riceverà un'e-mail.
     Scrivici quando vuoi.
     Grazie per la fiducia.
     Siamo qui per aiutarti.
     Che bello leggerla!
     Capiamo che voglia sapere dov'è il suo ordine.
-    Faccia clic sul link per vedere lo stato attuale.
     Se qualcosa non è chiaro, ci risponda.
     Speriamo che questo la aiuti.
     Saluti da tutto il team
     La sua opinione ci aiuta a migliorare.
     Questo messaggio è stato scritto automaticamente.
-    Purtroppo al momento non possiamo dirle di più.
     Vuole parlare con qualcuno?
     Può sempre contattarci rispondendo qui.
-    La terremo aggiornata.
     Gentile cliente, grazie per averci scritto.
     Siamo una piccola squadra e leggiamo tutto noi.
     Ci dica se possiamo fare altro per lei.
-    Ecco quello che sappiamo al momento.
     Il suo messaggio è importante per noi.
     È sempre un piacere leggerla.
     Rispondi a questa mail e qualcuno del nostro team se ne occuperà.
     Capiamo che aspettare non è divertente.
-    Trova il link per seguire il pacco più in basso.
     Tante grazie e cordiali saluti
     Buongiorno, grazie della domanda sul suo ordine.
     Risponda con parole sue.
     Siamo felici che ci abbia scelto.
-    Trova la pagina del corriere con il link.
     Ci scusi per il disagio.
-    Ci dica se preferisce parlare al telefono.
     Stia bene!
     Prendiamo sul serio ogni messaggio.
     Siamo sempre felici di leggerla.
     Ci scriva in italiano o in inglese.
-    Ci dica di più su ciò che le serve.
     Il nostro servizio clienti aspetta con piacere la sua risposta.
     Un abbraccio dalla nostra bottega
-    Può vedere ogni passo sulla pagina del corriere.
     Grazie per essere paziente con noi.
-    Le auguriamo una bella giornata!`,
+    Le auguriamo una bella giornata!
+    Grazie per averci contattato!
+    Ci scusi per l'attesa.
+    Se qualcosa non è chiaro, ci scriva pure.
+    Ci scusiamo per il disagio.
+    Le auguriamo un buon fine settimana.
+    Buongiorno e grazie per il suo messaggio.
+    Per qualsiasi domanda, risponda a questo messaggio.
+    Cordiali saluti dal team di {{ brand }}
+    La sua soddisfazione ci sta a cuore.`,
+  answeredFor: `
+    Può seguirlo con il link qui sotto.
+    Una collega le risponderà.
+    Trova tutti i dettagli sulla pagina del corriere.
+    Non deve fare nulla.
+    Appena ci sono novità, riceverà un'e-mail.
+    Faccia clic sul link per vedere lo stato attuale.
+    Purtroppo al momento non possiamo dirle di più.
+    La terremo aggiornata.
+    Ecco quello che sappiamo al momento.
+    Trova il link per seguire il pacco più in basso.
+    Trova la pagina del corriere con il link.
+    Ci dica se preferisce parlare al telefono.
+    Ci dica di più su ciò che le serve.
+    Può vedere ogni passo sulla pagina del corriere.
+    Siamo un'azienda familiare di campagna.
+    Ci chieda quello che vuole.`,
+  elsewhere: `
+    in_transit: Il più è fatto.
+    in_transit: Lo vedrà all'ingresso quando rientra.
+    in_transit: Una collega ha sentito il deposito per lei.
+    in_transit: Insisteremo noi con loro.
+    in_transit: I vicini possono prenderlo.
+    in_transit: Non serve alcun documento.
+    in_transit: Di rado ci vuole di più.
+    in_transit: La spedizione la offriamo noi.
+    in_transit: Se si perde, ne parte un secondo.
+    in_transit: Grazie per il suo ordine, è quasi lì.
+    in_transit: Buongiorno, buone notizie sul suo pacco.
+    in_transit: Se ha domande, una persona ha già guardato.
+    delivered: Cordiali saluti dal suo vicino, che ce l'ha.
+    delivered: Guardi nel capanno, si trova lì.
+    delivered: L'ha preso un adulto.
+    stalled: Abbiamo aperto una ricerca.
+    stalled: Non c'è motivo di preoccuparsi.
+    preparing: Può ancora aggiungere qualcosa.
+    preparing: Il nostro team lo imballa con amore.
+    customs: I dazi li abbiamo pagati noi.
+    label_created: L'autista lo ha ritirato da noi.
+    ready_for_pickup: Chiunque può ritirarlo per lei.`,
   others: `
     Il portinaio ha il suo pacco.
     L'ha preso sua sorella.

@@ -66,62 +66,97 @@ export const nl: SentenceTable = {
     Antwoord op deze e-mail en een medewerker leest het.
     Hallo en bedankt voor uw bericht!
     Het spijt ons dat u moet wachten.
-    U kunt het volgen via de link hieronder.
     Bedankt voor je geduld.
     Fijn weekend!
     Goedemorgen en dank voor uw bericht.
     Als u vragen hebt, antwoord dan op dit bericht.
     Ons team helpt u graag.
-    Een collega neemt contact met u op.
     Bedankt voor uw aankoop bij ons.
     Houd uw bestelnummer bij de hand.
     We weten dat wachten vervelend is.
-    U vindt alle gegevens op de pagina van de vervoerder.
     Als het op {{ write_back_day }} niet is aangekomen, laat het ons dan weten.
     We lezen elk bericht.
     Hartelijke groeten van ons allemaal.
-    U hoeft niets te doen.
-    Zodra er nieuws is, krijgt u een e-mail.
     Schrijf ons gerust.
     Bedankt voor uw vertrouwen.
     We helpen je graag verder.
     Fijn om van u te horen!
     We begrijpen dat u wilt weten waar uw bestelling is.
-    Klik op de link om de actuele status te zien.
     Is iets niet duidelijk, antwoord ons dan gewoon.
     We hopen dat dit helpt.
     Groeten van het hele team
     Uw mening helpt ons om beter te worden.
     Dit bericht is automatisch geschreven.
-    Helaas kunnen we nu niet meer zeggen.
     Wilt u met iemand spreken?
     U kunt ons altijd bereiken door hier te antwoorden.
-    We houden u op de hoogte.
     Beste klant, bedankt dat u ons schrijft.
     We zijn een klein team en lezen alles zelf.
     Laat het ons weten als we nog iets voor u kunnen doen.
-    Dit is wat we op dit moment weten.
     Uw bericht is belangrijk voor ons.
     Het is altijd fijn om van u te horen.
     Antwoord op deze mail en iemand van ons team neemt het over.
     We begrijpen dat wachten niet leuk is.
-    De link om het pakket te volgen vindt u hieronder.
     Veel dank en vriendelijke groeten
     Hallo, dank voor uw vraag over uw bestelling.
     Antwoord gerust in uw eigen woorden.
     We zijn blij dat u voor ons koos.
-    De pagina van de vervoerder vindt u via de link.
     Excuses voor het ongemak.
-    Zeg het ons als u liever aan de telefoon spreekt.
     Het allerbeste!
     We nemen elk bericht serieus.
     We zijn altijd blij als u ons schrijft.
-    Vertel ons gerust meer over wat u nodig hebt.
     Onze klantenservice kijkt uit naar uw antwoord.
     Veel liefs uit ons atelier
-    U ziet elke stap op de pagina van de vervoerder.
     Dank dat u geduld met ons hebt.
-    We wensen u een fijne dag!`,
+    We wensen u een fijne dag!
+    Fijn dat u ons schrijft!
+    Excuses voor het lange wachten.
+    Als iets niet duidelijk is, antwoord dan op dit bericht.
+    Sorry voor het ongemak.
+    We wensen u een fijn weekend.
+    Goedemorgen en bedankt voor uw bericht.
+    Als u een vraag hebt, schrijf ons gerust.
+    Hartelijke groeten van het team van {{ brand }}
+    Uw tevredenheid is belangrijk voor ons.`,
+  answeredFor: `
+    U kunt het volgen via de link hieronder.
+    Een collega neemt contact met u op.
+    U vindt alle gegevens op de pagina van de vervoerder.
+    U hoeft niets te doen.
+    Zodra er nieuws is, krijgt u een e-mail.
+    Klik op de link om de actuele status te zien.
+    Helaas kunnen we nu niet meer zeggen.
+    We houden u op de hoogte.
+    Dit is wat we op dit moment weten.
+    De link om het pakket te volgen vindt u hieronder.
+    De pagina van de vervoerder vindt u via de link.
+    Zeg het ons als u liever aan de telefoon spreekt.
+    Vertel ons gerust meer over wat u nodig hebt.
+    U ziet elke stap op de pagina van de vervoerder.
+    We zijn een familiebedrijf van het platteland.
+    Vraag ons gerust alles.`,
+  elsewhere: `
+    in_transit: Het moeilijkste deel van de reis is voorbij.
+    in_transit: U vindt het in de gang als u thuiskomt.
+    in_transit: Een collega heeft voor u het depot gebeld.
+    in_transit: We gaan er voor u achteraan.
+    in_transit: De buren mogen het aannemen.
+    in_transit: U hebt geen legitimatie nodig.
+    in_transit: Langer duurt het bijna nooit.
+    in_transit: De verzending is voor onze rekening.
+    in_transit: Raakt het zoek, dan gaat er een tweede uit.
+    in_transit: Bedankt voor uw bestelling, die is er bijna.
+    in_transit: Hallo, we hebben goed nieuws over uw pakket.
+    in_transit: Als u vragen hebt, een medewerker heeft al gekeken.
+    delivered: Hartelijke groeten van uw buurman, die het heeft.
+    delivered: Kijk in de schuur, daar ligt het.
+    delivered: Een volwassene heeft het aangepakt.
+    stalled: We hebben een onderzoek laten starten.
+    stalled: Er is geen reden tot zorg.
+    preparing: U kunt er nog iets bij doen.
+    preparing: Ons team pakt het met liefde in.
+    customs: De invoerkosten hebben wij betaald.
+    label_created: De bezorger heeft het bij ons gehaald.
+    ready_for_pickup: Iedereen mag het voor u halen.`,
   others: `
     De conciërge heeft uw pakket.
     Uw zus heeft het aangepakt.

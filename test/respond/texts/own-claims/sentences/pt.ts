@@ -66,63 +66,98 @@ export const pt: SentenceTable = {
     Responda a este e-mail e uma pessoa lê a mensagem.
     Olá e obrigado pela sua mensagem!
     Lamentamos a espera.
-    Pode acompanhar com o link abaixo.
     Obrigada pela paciência.
     Bom fim de semana!
     Bom dia e obrigado por nos escrever.
     Se tiver perguntas, responda a esta mensagem.
     A nossa equipa ajuda com todo o gosto.
-    Uma colega vai responder.
     Obrigado por comprar na nossa loja.
     Tenha à mão o número do pedido.
     Sabemos que esperar é desagradável.
-    Encontra todos os detalhes na página da transportadora.
     Se não tiver chegado até {{ write_back_day }}, diga-nos.
     Lemos todas as mensagens.
     Cumprimentos de toda a equipa.
-    Não precisa de fazer nada.
-    Assim que houver novidades, receberá um e-mail.
     Escreva-nos quando quiser.
     Obrigado pela confiança.
     Estamos aqui para ajudar.
     Que bom ter notícias suas!
     Entendemos que queira saber onde está o seu pedido.
-    Clique no link para ver o estado atual.
     Se algo não estiver claro, responda-nos.
     Esperamos que isto ajude.
     Abraços de toda a equipa
     A sua opinião ajuda-nos a melhorar.
     Esta mensagem foi escrita automaticamente.
-    Infelizmente, neste momento não podemos dizer mais.
     Quer falar com alguém?
     Pode sempre contactar-nos respondendo aqui.
-    Vamos mantê-lo informado.
     Cara cliente, caro cliente, obrigado por nos escrever.
     Somos uma equipa pequena e lemos tudo nós mesmos.
     Diga-nos se podemos fazer mais alguma coisa por si.
-    Isto é o que sabemos neste momento.
     A sua mensagem é importante para nós.
     É sempre um prazer ler as suas mensagens.
     Responda a este e-mail e alguém da nossa equipa trata do assunto.
     Compreendemos que esperar não é divertido.
-    Encontra o link de seguimento mais abaixo.
     Muito obrigado e os melhores cumprimentos
     Olá, obrigado pela sua pergunta sobre o pedido.
     Responda com as suas próprias palavras.
     Ficamos felizes por nos ter escolhido.
-    Encontra a página da transportadora no link.
     Desculpe o incómodo.
-    Diga-nos se prefere falar por telefone.
     Cuide-se!
     Levamos cada mensagem a sério.
     Ficamos sempre felizes por nos escrever.
     Escreva-nos em português ou em inglês.
-    Conte-nos mais sobre o que precisa.
     O nosso serviço ao cliente espera a sua resposta com gosto.
     Um abraço da nossa oficina
-    Pode ver cada passo na página da transportadora.
     Obrigado por ser paciente connosco.
-    Desejamos-lhe um bom dia!`,
+    Desejamos-lhe um bom dia!
+    Obrigado por nos contactar!
+    Desculpe a espera.
+    Se algo não estiver claro, responda a esta mensagem.
+    Lamentamos o incómodo.
+    Desejamos-lhe um bom fim de semana.
+    Bom dia e obrigado pela sua mensagem.
+    Para qualquer dúvida, escreva-nos.
+    Cumprimentos da equipa da {{ brand }}
+    A sua satisfação é importante para nós.`,
+  answeredFor: `
+    Pode acompanhar com o link abaixo.
+    Uma colega vai responder.
+    Encontra todos os detalhes na página da transportadora.
+    Não precisa de fazer nada.
+    Assim que houver novidades, receberá um e-mail.
+    Clique no link para ver o estado atual.
+    Infelizmente, neste momento não podemos dizer mais.
+    Vamos mantê-lo informado.
+    Isto é o que sabemos neste momento.
+    Encontra o link de seguimento mais abaixo.
+    Encontra a página da transportadora no link.
+    Diga-nos se prefere falar por telefone.
+    Conte-nos mais sobre o que precisa.
+    Pode ver cada passo na página da transportadora.
+    Somos uma empresa familiar do campo.
+    Pergunte-nos o que quiser.`,
+  elsewhere: `
+    in_transit: O pior da viagem já passou.
+    in_transit: Vai vê-la na entrada ao voltar.
+    in_transit: Uma colega ligou ao armazém por si.
+    in_transit: Vamos insistir com eles.
+    in_transit: Os vizinhos podem ficar com ela.
+    in_transit: Não é preciso nenhum documento.
+    in_transit: Raramente demora mais.
+    in_transit: O envio fica por nossa conta.
+    in_transit: Se se perder, sai uma segunda.
+    in_transit: Obrigado pelo seu pedido, está quase aí.
+    in_transit: Olá, boas notícias sobre a sua encomenda.
+    in_transit: Se tiver perguntas, uma pessoa já verificou.
+    delivered: Cumprimentos do seu vizinho, que a tem.
+    delivered: Veja no barracão, encontra-se lá.
+    delivered: Um adulto ficou com ela.
+    stalled: Abrimos uma investigação.
+    stalled: Não há motivo para preocupação.
+    preparing: Ainda pode juntar alguma coisa.
+    preparing: A nossa equipa embala-a com carinho.
+    customs: Os direitos pagámos nós.
+    label_created: O motorista levantou-a na nossa loja.
+    ready_for_pickup: Qualquer pessoa pode levantá-la por si.`,
   others: `
     O porteiro tem o seu pacote.
     A sua irmã ficou com ele.

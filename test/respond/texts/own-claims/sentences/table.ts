@@ -10,4 +10,8 @@ export interface SentenceTable {
   readonly others: string;
   /** What says nothing an order could belie. */
   readonly harmless: string;
+  /** True of some shops and not of others: only whoever stores the text can answer for it. */
+  readonly answeredFor: string;
+  /** Claims in texts of other conditions, `condition: sentence`. */
+  readonly elsewhere: string;
 }
