@@ -48,6 +48,12 @@ describe('the day somebody needs it by, against the carrier’s day', () => {
     expect(needed({ ...world, order: auckland })).toBeUndefined();
   });
 
+  it('a day that nobody can place is in doubt however early the parcel comes, until it has passed', () => {
+    const unsure = { ...calm, needBy: null, isUnsure: true };
+    expect(needed({ ...unsure, named: '2026-11-25' })).toMatchObject({ date: null, verdict: 'doubtful' });
+    expect(needed({ ...unsure, named: '2026-11-17' })).toBeUndefined();
+  });
+
   it('a day that nobody can tell is in doubt only where the arrival is unknown, too', () => {
     expect(needed({ ...calm, needBy: null })).toBeUndefined();
     const dateless = { needBy: null, trackings: [aTracking({ estimatedDelivery: null })] };

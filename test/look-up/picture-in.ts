@@ -24,6 +24,8 @@ export interface WorldOf {
   readonly needBy?: string | null;
   /** The day that was named, where it is not the last that serves. */
   readonly named?: string;
+  /** A day is named, and nobody can tell whether it is needed by then. */
+  readonly isUnsure?: boolean;
   readonly policy?: PictureInput['policy'];
   readonly found?: PictureInput['found'];
 }
@@ -39,7 +41,13 @@ export function inputOf(world: WorldOf): PictureInput {
       claims: { ...NO_CLAIMS, ...world.claims },
       ...(world.needBy === undefined
         ? {}
-        : { needBy: { date: world.needBy, named: world.named ?? world.needBy } }),
+        : {
+            needBy: {
+              date: world.needBy,
+              named: world.named ?? world.needBy,
+              ...(world.isUnsure ? { isUnsure: true } : {}),
+            },
+          }),
     },
     policy: world.policy ?? aPolicy(),
     now: world.now ?? NOW,

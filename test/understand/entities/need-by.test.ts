@@ -110,6 +110,39 @@ describe('a day that cannot be known is said to be one', () => {
   });
 });
 
+describe('a day beside a need that nobody can place is none to rely on', () => {
+  const unsureIn = (text: string): readonly boolean[] =>
+    findNeedBy(text, TODAY).map(({ isUnsure }) => isUnsure === true);
+
+  test.each([
+    'The wedding party wears them. Friday. Help.',
+    'I need help. Friday, you know.',
+    'Necesito ayuda. Viernes, ya sabe.',
+    'Ich brauche Hilfe. Freitag, Sie wissen schon.',
+    'J’ai besoin d’aide. Vendredi, vous savez.',
+    'Ho bisogno di aiuto. Venerdì, lo sapete.',
+    'Preciso de ajuda. Sexta-feira, já sabem.',
+    'Ik heb hulp nodig. Vrijdag, u weet wel.',
+  ])('%s', (text) => {
+    expect(unsureIn(text)).toEqual([true]);
+    expect(daysIn(text)).toEqual([null]);
+  });
+
+  test.each([
+    'It was promised for Friday.',
+    'I ordered on Friday and I need to know where it is.',
+    'The carrier says Friday.',
+    'Es war für Freitag versprochen.',
+    'On me l’avait promis pour vendredi.',
+    'Me lo prometieron para el viernes.',
+    'Era promesso per venerdì.',
+    'Foi prometido para sexta-feira.',
+    'Het was voor vrijdag beloofd.',
+  ])('and what others said is none at all: %s', (text) => {
+    expect(unsureIn(text)).toEqual([]);
+  });
+});
+
 test('the place of the day is given', () => {
   const text = 'Hello! I need it by 24 December, thanks';
   const places = findNeedBy(text, TODAY).map(({ span }) => text.slice(span.start, span.end));
