@@ -12,7 +12,8 @@ export const NO_ESTIMATE: Estimate = { estimatedDelivery: null, estimatedAt: nul
 /**
  * The day the carrier expects to deliver, in the destination's zone; the bare moment where the carrier names no place.
  * EasyPost's `est_delivery_date` is in production a date that wears a UTC timestamp (recorded: `2024-08-05T00:00:00Z`
- * beside a local date of `2024-08-05`): converted to a US zone it would come out a day early.
+ * beside a local date of `2024-08-05`): converted to a US zone it would come out a day early. A midnight
+ * without a zone is a date as well.
  */
 export function estimatedDelivery(tracker: Tracker): Estimate {
   const local = tracker.carrier_detail?.est_delivery_date_local ?? null;
@@ -20,7 +21,7 @@ export function estimatedDelivery(tracker: Tracker): Estimate {
   const text = tracker.est_delivery_date;
   if (text === null) return NO_ESTIMATE;
   if (isDate(text)) return { ...NO_ESTIMATE, estimatedDelivery: text };
-  const midnight = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?(?:Z|\+00:?00)$/.exec(text);
+  const midnight = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?(?:Z|\+00:?00)?$/.exec(text);
   if (midnight?.[1] !== undefined) return { ...NO_ESTIMATE, estimatedDelivery: midnight[1] };
   const at = readInstant(text);
   if (at === null) return NO_ESTIMATE;

@@ -40,7 +40,16 @@ function ofLocation(location: Location | null): Place | null {
 const AMERICAN =
   /^(?<city>[^,]+?),? (?<region>[A-Z]{2})(?:,? (?<postcode>\d{5}(?:-\d{4})?))?(?: (?<country>US))?$/;
 
+/** The same spellings with a Canadian province, known as one by the country or the postcode behind it. */
+const CANADIAN =
+  /^(?<city>[^,]+?),? (?<region>AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT)(?:,? (?<postcode>[A-Z]\d[A-Z] ?\d[A-Z]\d)(?:,? CA)?|,? CA)$/;
+
 function ofText(text: string | null): Place | null {
+  const canadian = CANADIAN.exec(text ?? '')?.groups;
+  if (canadian !== undefined) {
+    const { city = null, region = null, postcode = null } = canadian;
+    return { city, region, postcode, country: 'CA' };
+  }
   const parts = AMERICAN.exec(text ?? '')?.groups;
   if (parts === undefined) return null;
   const { city, region, postcode, country } = parts;
