@@ -69,16 +69,18 @@ describe('in every state of the world that a text is tried in, whatever the days
     'nothing arrives before it leaves, and nothing that passed is awaited: %s',
     (language) => {
       const { day } = dayWriter(language, policy.brand.timezone, SAMPLE_NOW);
+      const wrong: string[] = [];
       const told = { one: 0, both: 0 };
       for (const world of worlds)
         for (const [shipBy, promisedBy] of PAIRS) {
           const text = replyIn(world, shipBy, promisedBy, language) ?? '';
           const [leaves, arrives] = [text.includes(day(shipBy)), text.includes(day(promisedBy))];
-          expect(text).not.toContain(day(PASSED));
-          if (leaves && arrives) expect(promisedBy > shipBy).toBe(true);
+          if (text.includes(day(PASSED)) || (leaves && arrives && promisedBy < shipBy))
+            wrong.push(`${world.name}, ${world.what}: ${shipBy}, ${promisedBy}`);
           told.one += Number(leaves !== arrives);
           told.both += Number(leaves && arrives);
         }
+      expect(wrong).toEqual([]);
       expect(told.one).toBeGreaterThan(20);
       expect(told.both).toBeGreaterThan(2);
     },
