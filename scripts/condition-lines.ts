@@ -110,13 +110,13 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
     ['unfulfilledCalm'],
   ),
   preparing_late: line(
-    'not sent, later than usual or than promised',
+    'not sent, later than usual or than promised, or too late for the promised day of delivery',
     'up to {unfulfilledEscalate} days answer, stays open, if the policy lists this condition with `reply`',
     ['unfulfilledCalm', 'unfulfilledEscalate'],
   ),
   scheduled: line(
     'a pre-order, a subscription, or a later date of dispatch',
-    'answer, if the shop has named one day for all that is not sent (the rest of an order is told of as `split`); else person',
+    'answer, if the shop has named one day for all that is not sent (the rest of an order is told of as `split`) and no earlier delivery is promised; else person',
   ),
   on_hold: line('the shop holds it back', 'the customer never hears why'),
   payment_open: line('not paid, voided or expired, where paying later is not normal'),
@@ -137,7 +137,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
   tracking_pending: line('the number is new and the carrier has no data yet', null, ['pendingCalm']),
   tracking_unknown: line('the carrier still has no data when it should', null, ['pendingCalm']),
   label_replaced: line(
-    'a label was cancelled and none is in its place, or nobody can tell which of several was, or the customer looks at a replaced one; otherwise the label that stands counts',
+    'a label was cancelled and none is in its place, or nobody can tell which of several was, or it is scanned again beside another, or the customer looks at a replaced one; otherwise the label that stands counts',
   ),
   in_transit: line('moving, with an expected day ahead', null, ['transitCalm', 'transitCalmInternational']),
   in_transit_no_date: line('moving, no day given, or one that nobody can tell', 'no day is invented', [
@@ -150,7 +150,7 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
     ['transitCalm', 'transitEscalate', 'transitCalmInternational', 'transitEscalateInternational'],
   ),
   running_late: line(
-    'the expected day has passed, was moved, or lies behind the day the shop promised',
+    'the expected day has passed, was moved, or lies behind the day the shop promised; or a parcel that nobody has scanned cannot make that day any more',
     'answer, if scanned within {freshScan} days and late by {lateCalm} at most; else person. A shop that raises `lateEscalate` above that has the days between told, and the ticket stays open; by default a second day late is a person’s',
     ['lateCalm', 'lateEscalate', 'freshScan'],
   ),
@@ -196,7 +196,9 @@ export const CONDITION_LINES: Readonly<Record<Condition, ConditionLine>> = {
   ),
   old_order: line("delivered long ago, or given up by the carrier's tracking", null, ['oldOrderDays']),
   returning: line('on its way back to the sender'),
-  lost_or_damaged: line('reported lost, damaged or undeliverable'),
+  lost_or_damaged: line(
+    'reported lost, damaged or undeliverable; only what was lost is found where it is scanned again',
+  ),
   cancelled: line('cancelled, nothing sent', 'answer, if the refund is known to have arrived; else person'),
   cancelled_moving: line('cancelled, but there is a label'),
   refunded_moving: line('refunded, but there is a parcel'),

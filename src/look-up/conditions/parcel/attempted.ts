@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../ticket/instant.ts';
 import type { Scan } from '../../../ticket/shipment.ts';
-import { addBusinessDays, businessDaysBetween, localDay } from '../../business-days.ts';
+import { addBusinessDays, localDay } from '../../business-days.ts';
 import type { Parcel } from '../../parcel.ts';
 import { todayAtArrival, type World } from '../../world.ts';
 import { answer, businessDays, person } from '../judgement.ts';
@@ -18,17 +18,14 @@ export const attempted: ParcelCondition = (parcel, world) => {
   if (parcel.state !== 'attempted') return null;
   const newest = attemptDay(parcel, world);
   if (newest === null) return person('attempted', 'a delivery failed, and no scan says when');
-  const today = todayAtArrival(world);
-  const deliveryDays = world.deliveryDays(parcel.habits);
   const why = `a delivery failed on ${newest}`;
   const next = nextStep(parcel, world);
   if (next === null) return person('attempted', `${why}, and nothing says what comes next`);
   const limit = world.policy.thresholds.attemptedCalm;
   // Counted to the day itself: on the Sunday after a Friday no other working day has passed, and Friday has.
-  if (next.on === null && today > addBusinessDays(newest, limit, deliveryDays)) {
-    const days = businessDays(businessDaysBetween(newest, today, deliveryDays));
-    return person('attempted', `${why}, and nothing came for ${days} (limit ${limit})`);
-  }
+  const last = addBusinessDays(newest, limit, world.deliveryDays(parcel.habits));
+  if (next.on === null && todayAtArrival(world) > last)
+    return person('attempted', `${why}, and nothing came until ${last} (limit ${businessDays(limit)})`);
   return answer('attempted', `${why}, next: ${next.kind}${next.on === null ? '' : ` on ${next.on}`}`);
 };
 
