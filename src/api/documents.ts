@@ -131,7 +131,7 @@ export const TextChange = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Whoever sends this answers for sentences of which no check can tell whether facts bear them out',
+      'Whoever sends this answers for every sentence that the check cannot tell to be harmless; the answer names them',
     ),
 });
 

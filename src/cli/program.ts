@@ -212,7 +212,7 @@ function templatesCommand(): Command {
     .argument('[folder]', 'texts of your own, <language>/<name>.liquid; those of the program unless given')
     .option(
       '--accept-own-claims',
-      'passes sentences of yours of which no check can tell whether they are true',
+      'passes, and names, sentences of yours of which no check can tell whether they are true',
     )
     .addHelpText('after', '\nExample: whereabouts templates check')
     .action(async (folder: string | undefined, choice: { readonly acceptOwnClaims?: true }) => {
@@ -236,7 +236,7 @@ function templatesCommand(): Command {
     .argument('<folder>', '<language>/<name>.liquid; what it does not hold stays as it is')
     .option(
       '--accept-own-claims',
-      'you answer for sentences of yours of which no check can tell whether they are true',
+      'you answer for sentences of yours of which no check can tell whether they are true; names them',
     )
     .addHelpText('after', '\nExample: whereabouts templates import texts')
     .action(async (folder: string, choice: { readonly acceptOwnClaims?: true }) => {
