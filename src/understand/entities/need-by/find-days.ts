@@ -53,6 +53,8 @@ const BARE_FEIRA =
 const SHORT =
   /(?<=(?<!\p{L})(?:by|on|it|before|for|until|till|this|from|after|is) )(mon|tue|wed|thu|(?<!it )sat|sun)(?!\p{L})/giu;
 const SHORTS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** "A partir de terça a casa vai estar vazia": behind it nothing but a day is meant. */
+const FEIRA_FROM = /(?<=(?<!\p{L})a partir d[ea] )(segunda|terça|quarta|quinta|sexta)(?![\p{L}-])/giu;
 const FEIRAS: readonly string[] = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
 const UNIT =
   'days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dni|dagar|weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken|tygodni[ae]?|veckor?|hours?|hrs|stunden?|heures?|horas?|ore|uur|uren|godzin';
@@ -99,6 +101,7 @@ export function findDays(text: string): readonly FoundDay[] {
     ...read(text, ONLY_DAY, (match) => monthDay(match.slice(1).find((day) => day !== undefined))),
     ...read(text, WORD, (match) => wordSaid(match, text)),
     ...read(text, BARE_FEIRA, ([word]) => feiraSaid(word)),
+    ...read(text, FEIRA_FROM, ([word]) => feiraSaid(word)),
     ...read(text, SHORT, ([word]) => shortSaid(word)),
   ];
   // What says more comes first: "24. Dezember" before "the 24th".

@@ -13,7 +13,7 @@ const FROM_THEN = endsWith(
 );
 const THEN_ON = /^\s?(?:on(?:wards?)?|an|af|en adelante|in poi|em diante)(?!\p{L})/iu;
 const AFTER_IT = endsWith(
-  ['after|past|beyond|nach|après|passé|después del?|tras|pasado|dopo|oltre|depois d[eoa]|após'],
+  ['after|past|beyond|nach|après|passé|después del?|tras|pasado|passado(?: o)?|dopo|oltre|depois d[eoa]|após'],
   DETERMINERS,
 );
 
@@ -21,7 +21,7 @@ const AFTER_IT = endsWith(
 const DUTCH_AFTER = /(?<!\p{L})na\s$/iu;
 const DUTCH = /(?<!\p{L})(?:is|zijn|ben|het|niet|we|wij|ik|te|er)(?!\p{L})/iu;
 
-const isAfterIt = ({ before, after }: Around): boolean =>
+export const isAfterIt = ({ before, after }: Around): boolean =>
   AFTER_IT.test(before) || (DUTCH_AFTER.test(before) && DUTCH.test(after));
 
 const GONE = new RegExp(
@@ -56,7 +56,7 @@ const PAST = new RegExp(
 
 /** "It is too late for me on Tuesday", and not "on Tuesday it was too late". */
 const LATE =
-  '(?:(?:way |far |much |already |just )*too late(?! to)|(?:viel |schon |bereits )*zu spät|trop tard|(?<!como )(?:demasiado|muy) tarde|(?:ya )?(?:es|será|sería|seria) (?:ya )?(?:demasiado |muy )?tarde|troppo tardi|(?:già |è |sarà |sarebbe )+tardi|(?:é|será|seria|fica) (?:já )?(?:muito |demasiado )?tarde(?: demais)?|tarde demais|te laat|of no use|no (?:use|good) (?:to|for))';
+  '(?:(?:way |far |much |already |just )*too late(?! to)|(?:viel |schon |bereits )*zu spät|trop tard|(?<!como )(?:demasiado|muy) tarde|(?:ya )?(?:es|será|sería|seria) (?:ya )?(?:demasiado |muy )?tarde|troppo tardi|(?:già |è |sarà |sarebbe )+tardi|(?:é|será|seria|fica) (?:já )?(?:muito |demasiado )?tarde(?: demais)?|tarde demais|te laat|(?:ya no|já não|non|no longer) (?:me |mi |nos |ci )(?:sirven?|vale|serve|servem|servirà|servono)|of no use|no (?:use|good) (?:to|for))';
 const LATE_BEHIND = new RegExp(`^[^.!?]{0,60}?(?<!\\p{L})${LATE}(?!\\p{L})`, 'iu');
 const LATE_BEFORE = new RegExp(
   `(?<!\\p{L})${LATE}(?: (?:for|für|pour|para|per|voor) \\p{L}+)?(?: if| wenn| si| se| als)?(?: (?:it|es|er|sie|il|elle|lo|la|het|hij))?(?: (?:comes?|arrives?|kommt|erst|arriva|arrive|llega|chega|komt|pas|only|solo|só|is|will be))*(?: (?:on|am|le|el|il|op|na|no|erst am|di))?\\s?$`,

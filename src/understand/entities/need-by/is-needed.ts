@@ -1,4 +1,5 @@
 import type { Around, Sentence } from './around.ts';
+import { clauseOf } from './clause.ts';
 import { type Cue, cuesIn, nearest } from './cues.ts';
 import {
   ABSENT,
@@ -30,9 +31,6 @@ import {
 import type { FoundDay } from './find-days.ts';
 import { isGoneAfter, isGoneFrom, isTooLateThen } from './gone-words.ts';
 
-/** Where another thought begins inside a sentence. */
-const CLAUSE =
-  /[,:()–—]|\s-\s|(?<!\p{L})(?:but|because|cos|cause|since(?= (?:i|we|it|my|our)(?!\p{L}))|so|and|as(?= (?:i|we|it|my|our|the)(?!\p{L}))|aber|weil|denn|und|deshalb|mais|car|parce que|puisque|et|donc|pero|porque|ya que|(?<!(?:nous|on|je|vous) )y|así que|ma(?= (?:non|mi|il|lo|ho|ne|ci|è|se|devo)(?!\p{L}))|perché|poiché|e|quindi|mas|pois|por isso|maar|want(?= (?:ik|we|wij|het|dan|mijn|onze|dat|die|de|er|anders)(?!\p{L}))|omdat|dus|en(?= (?:ik|we|wij|het|dan|mijn|onze|dat|nu)(?!\p{L})))(?!\p{L})/iu;
 /** Polish "do" and "na" stand before days as Portuguese and Dutch words do. */
 const PORTUGUESE = /feira|sábado|sabado|domingo|natal/iu;
 const DUTCH = /dag|woensdag|weekend|morgen/iu;
@@ -46,7 +44,7 @@ const HERE = /(?<!\p{L})(?:here|hier|da|là|ici|aquí|aqui|cá|qui|er|binnen|bei
 /** Whether the customer needs something by a day, as the words around it in its sentence say. */
 export function isNeeded(sentence: Sentence, { said }: FoundDay, name: string): boolean {
   const { before, after } = sentence;
-  const clause = { before: before.split(CLAUSE).at(-1) ?? '', after: after.split(CLAUSE)[0] ?? '' };
+  const clause = clauseOf(sentence);
   const own = `${clause.before} ${clause.after}`;
   if (NOT_BEFORE.test(before)) return false;
   if (isTooLateThen(sentence) || isGoneFrom(sentence) || isGoneAfter(sentence)) return true;

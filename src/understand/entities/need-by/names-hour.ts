@@ -19,7 +19,7 @@ const HOUR = new RegExp(
       '(?<!so )früh|mittags?|morgens|abends|nachts|feierabend',
       'midi|matin(?:ée)?|soir(?:ée)?|nuit|mediodía|medianoche',
       '(?:por|de|en|a|esta) (?:la )?(?:mañana|tarde|noche)|(?:antes de|a|hasta) las? (?:\\p{N}{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
-      'mezzogiorno|mezzanotte|mattin[oa]|mattinata|pomeriggio|pranzo|sera|serata|stasera|stamattina|stamani|domattina|notte',
+      'mezzogiorno|mezzanotte|mattin[oa]|mattinata|pomeriggio|pranzo|(?:di|la|questa|domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) sera|serata|stasera|stamattina|stamani|domattina|notte',
       "(?:alle|entro le|prima delle|ore) (?:ore )?\\p{N}{1,2}|entro l['’]una",
       'meio-dia|meio dia|meia-noite|(?:de|da|pela|esta|na|hoje|amanhã) manhã|(?:à|da|de|esta|hoje|pela) (?:tarde|noite)',
       "(?:às|as|até às|antes das) \\p{N}{1,2}|almoço|'s (?:ochtends|morgens|middags|avonds)|vanochtend|vanmiddag|vanavond|vanmorgen",
