@@ -36,8 +36,6 @@ const [PASSED, SOON, LATER] = ['2026-11-12', '2026-12-01', '2026-12-08'] as cons
 const PAIRS = [
   [SOON, LATER],
   [LATER, SOON],
-  [SOON, PASSED],
-  [PASSED, SOON],
   [PASSED, PASSED],
 ] as const;
 
