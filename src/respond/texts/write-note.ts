@@ -64,11 +64,13 @@ function asked(request: NoteRequest): string {
 }
 
 /** Kept with the decision too, so it is the day and not the customer's words for it. */
-function neededBy({ understanding: { needBy }, policy, now }: NoteRequest): string {
+function neededBy({ understanding: { needBy }, picture, policy, now }: NoteRequest): string {
   if (needBy === null) return '';
-  if (needBy.date === null) return ' Needs it by a certain day, which they do not make clear.';
+  // Where the order is known, its customer's calendar is.
+  const { date, named = date } = picture.neededBy ?? needBy;
+  if (date === null) return ' Needs it by a certain day, which they do not make clear.';
   const days = dayWriter('en', policy.brand.timezone, now);
-  return ` Needs it by ${neededWords(needBy.date, needBy.named, days)}.`;
+  return ` Needs it by ${neededWords(date, named, days)}.`;
 }
 
 function found({ picture }: NoteRequest): string {
