@@ -1,4 +1,5 @@
 import { checkWords } from '../check/check-words.ts';
+import { isTrue } from '../check/statuses.ts';
 import type { Truth } from '../check/truth.ts';
 import { claimWordsOf } from './claim-words.ts';
 import { harmlessIn } from './harmless-sentences.ts';
@@ -37,7 +38,9 @@ export function claimProblems(sentence: OwnSentence, truth: Truth): readonly Own
   const said = `“${reading}”`;
   if (falseSayings.length > 0)
     return falseSayings.map((what): OwnClaim => ({ kind: 'false', problem: `${said} ${what}` }));
-  const isBorneOut = states.length > 0 && harmless.isPlainlyTold(reading);
+  // "It has arrived", where it lies with a neighbor, is the truth and not all of it.
+  const isHalfTold = isTrue('left_elsewhere', scene.parcel, truth);
+  const isBorneOut = states.length > 0 && !isHalfTold && harmless.isPlainlyTold(reading);
   return isBorneOut ? [] : [{ kind: 'unknown', problem: `${said} may say more than facts do` }];
 }
 

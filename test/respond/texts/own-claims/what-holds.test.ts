@@ -51,6 +51,12 @@ describe('a shop may say in its own words what the facts bear out, and only ther
     expect(faultsOf('preparing', 'If you would like to cancel we will refund you.')).not.toEqual([]);
   });
 
+  it('half a truth is none', () => {
+    expect(faultsOf('delivered_elsewhere', 'Your parcel has arrived.')).not.toEqual([]);
+    expect(faultsOf('cancelled', 'Your order is being prepared.')).not.toEqual([]);
+    expect(faultsOf('scheduled', 'Your order is being prepared.')).not.toEqual([]);
+  });
+
   it('a denial is a claim, too', () => {
     expect(faultsOf('preparing', 'Your parcel has not been delivered yet.')).toEqual([]);
     expect(faultsOf('preparing', 'It is not lost.')).not.toEqual([]);

@@ -61,7 +61,6 @@ export const de: HarmlessSources = {
   told: `
     ${parcel} ist (angekommen|unterwegs( zu (ihnen|dir))?|in der zustellung|beim zoll)
     ${parcel} (wurde|ist) (noch nicht )?zugestellt( worden)?
-    ${parcel} wird (gerade |noch )?vorbereitet
     ${parcel} hat uns noch nicht verlassen`,
   labels: `
     {{ order_name }}

@@ -57,7 +57,7 @@ export const en: HarmlessSources = {
     (a person|somebody|someone|a colleague)( from our team)? will (read it|help( you)?|take over|look into it|answer( you)?)
     (we are|we will be) happy to help( you)?`,
   told: `
-    ${parcel} (has arrived|has been delivered|was delivered|is on its way( to you)?|is out for delivery|is with customs|is (still )?being prepared)
+    ${parcel} (has arrived|has been delivered|was delivered|is on its way( to you)?|is out for delivery|is with customs)
     ${parcel} (has not|hasn't) (left us|been delivered|been sent|arrived)( yet)?`,
   labels: `
     {{ order_name }}

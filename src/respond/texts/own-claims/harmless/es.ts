@@ -58,7 +58,7 @@ export const es: HarmlessSources = {
     (una persona|alguien|una compañera|un compañero)( de nuestro equipo)? (lo leerá|le ayudará|te ayudará|se encargará|le responderá|lo revisará)
     (le|te) (ayudaremos|ayudamos) (con mucho gusto|con gusto)`,
   told: `
-    ${parcel}(ha llegado|se ha entregado|ha sido entregado|está en camino|está en reparto|está en la aduana|está en preparación)
+    ${parcel}(ha llegado|se ha entregado|ha sido entregado|está en camino|está en reparto|está en la aduana)
     ${parcel}(todavía no ha|aún no ha|no ha) (salido|llegado|sido entregado)( todavía)?`,
   labels: `
     {{ order_name }}

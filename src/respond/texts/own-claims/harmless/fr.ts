@@ -63,7 +63,7 @@ export const fr: HarmlessSources = {
     (une personne|quelqu'un|une collègue|un collègue)( de notre équipe)? (vous lira|vous aidera|prendra le relais|s'en occupera|vous répondra)
     nous vous aiderons( avec plaisir| volontiers)?`,
   told: `
-    ${parcel} (est arrivée?|a été livrée?|est en (route|livraison)|est à la douane|est en préparation)
+    ${parcel} (est arrivée?|a été livrée?|est en (route|livraison)|est à la douane)
     ${parcel} (n'est pas encore (partie?|arrivée?|expédiée?)|n'a pas encore été livrée?)`,
   labels: `
     {{ order_name }}

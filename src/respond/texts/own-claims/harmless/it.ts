@@ -60,7 +60,7 @@ export const it: HarmlessSources = {
     (una persona|qualcuno|una collega|un collega)( del nostro team)? (la leggerà|la aiuterà|ti aiuterà|se ne occuperà|le risponderà)
     (la|ti) (aiuteremo|aiutiamo) (volentieri|con piacere)`,
   told: `
-    ${parcel}(è arrivato|è stato consegnato|è in (viaggio|consegna)|è (alla|in) dogana|è in preparazione)
+    ${parcel}(è arrivato|è stato consegnato|è in (viaggio|consegna)|è (alla|in) dogana)
     ${parcel}non è ancora (partito|arrivato|stato consegnato)`,
   labels: `
     {{ order_name }}

@@ -60,8 +60,7 @@ export const nl: HarmlessSources = {
   told: `
     ${parcel} is (aangekomen|bezorgd|onderweg( naar (u|je))?|bij de douane)
     ${parcel} is (nog )?niet (vertrokken|bij ons weg|bezorgd|aangekomen)
-    ${parcel} is nog niet vertrokken
-    ${parcel} wordt (nog )?klaargemaakt`,
+    ${parcel} is nog niet vertrokken`,
   labels: `
     {{ order_name }}
     (uw |je )?(bestelling|bestelnummer): {{ order_name }}

@@ -60,7 +60,7 @@ export const pt: HarmlessSources = {
     (uma pessoa|alguém|uma colega|um colega)( da nossa equipa)? (lê a mensagem|vai ajudar|trata do assunto|vai responder|vai verificar|assume a conversa)
     (ajudamos|vamos ajudar) com (todo o )?gosto`,
   told: `
-    ${parcel}(foi entregue|chegou|está a caminho|está em distribuição|está na alfândega|está em preparação)
+    ${parcel}(foi entregue|chegou|está a caminho|está em distribuição|está na alfândega)
     ${parcel}ainda não (saiu|chegou|foi entregue)`,
   labels: `
     {{ order_name }}
