@@ -1,5 +1,5 @@
 import { sameAddress } from '../ticket/address.ts';
-import { type IntentReading, isAboutGoingBack, isWismo } from '../ticket/intent.ts';
+import { type IntentReading, isWismo } from '../ticket/intent.ts';
 import type { Message } from '../ticket/message.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { AutomaticMail, Mention, NeedBy, Understanding } from '../ticket/understanding.ts';
@@ -60,8 +60,9 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const given = [...orderNumbers, ...found.trackingNumbers].some(isNewlyWritten);
   const open = continuedQuestion(ticket, messages, { written, cues: reading.cues, numbered: given });
   const earlier = join(cleanAll(open, ticket.subject).map((part) => part.written));
-  const asked = open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
-  const { intents, grounds } = asked;
+  // "It is #1001" is in no language; the question it belongs to was.
+  const said = language ?? detectLanguage(earlier);
+  const { intents, grounds, cues } = open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
   const best: IntentReading = intents[0] ?? { intent: 'other', confidence: 0 };
   const raised = readFlags({
     cues: reading.cues,
@@ -74,10 +75,10 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
     secondRequest: reading.secondRequest,
     asksForParcel: isWismo(best.intent),
   });
+  const bareness = readBareness(join([headline, earlier, written]), said, best.intent);
   return {
     message: written,
-    // "It is #1001" is in no language; the question it belongs to was.
-    language: language ?? detectLanguage(earlier),
+    language: said,
     intents,
     intent: best.intent,
     confidence: best.confidence,
@@ -85,19 +86,10 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
     orderNumbers,
     trackingNumbers: found.trackingNumbers,
     addresses: addressesIn(ticket, written, cleaned, settings),
-    needBy: neededBy(written, headline, {
-      at: messages.at(-1)?.at ?? null,
-      timeZone: settings.timeZone ?? 'UTC',
-    }),
+    needBy: neededBy(written, headline, todayOf(messages, settings)),
     amounts: found.amounts,
     quantities: found.quantities,
-    claims: readClaims([reading.cues, asked.cues], raised, {
-      bareness: readBareness(join([headline, earlier, written]), {
-        language: language ?? detectLanguage(earlier),
-        goingBack: isAboutGoingBack(best.intent),
-      }),
-      intents,
-    }),
+    claims: readClaims([reading.cues, cues], raised, { bareness, intents }),
     flags: flagsOf(raised),
     raised,
     automatic: automaticOf(messages.at(-1), ticket, settings, written),
@@ -108,6 +100,13 @@ function cleanAll(messages: readonly Message[], subject: string): readonly Clean
   return messages.map(({ html, text, strippedText }) =>
     cleanMessage({ html, text: text ?? strippedText, subject }),
   );
+}
+
+function todayOf(
+  messages: readonly Message[],
+  { timeZone }: UnderstandSettings,
+): Parameters<typeof findNeedBy>[1] {
+  return { at: messages.at(-1)?.at ?? null, timeZone: timeZone ?? 'UTC' };
 }
 
 function isFirstContact(ticket: Ticket, messages: readonly Message[]): boolean {

@@ -50,6 +50,14 @@ const goingBack = (world: WorldOf | Order): GoingBack => {
   return picture.goingBack;
 };
 
+describe('money that was paid back', () => {
+  it('is told to a bare question, and a person reads whatever says more', () => {
+    const order = returned({ ...ARRIVED, state: 'closed' }, PAID_BACK);
+    expect(goingBack({ order }).action).toBe('answer');
+    expect(goingBack({ order, claims: { saysMore: true } }).action).toBe('person');
+  });
+});
+
 describe('a return is told where the shop’s facts are plain', () => {
   it.each<[string, Order, Partial<GoingBack>]>([
     ['open and not here', returned(), { state: 'under_way', on: '2026-11-11', by: '2026-12-03' }],

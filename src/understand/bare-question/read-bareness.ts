@@ -1,3 +1,4 @@
+import { type Intent, isAboutGoingBack } from '../../ticket/intent.ts';
 import { classOf } from '../classifier/word-classes/class-of.ts';
 import { foldWords } from '../text/fold-words.ts';
 import type { CompiledBareWords } from './compile-bare-words.ts';
@@ -22,17 +23,15 @@ const MONEY_BACK =
  * Whether a message is a bare question ("where is my order?", "has it arrived?"). A whitelist, because what settles a
  * matter may only be told to somebody who disputes nothing, and nobody can list all the ways to dispute.
  * @param text what the customer wrote, subject first, unfolded
- * @param asked the detected language (ISO 639-1), and whether goods or money on their way back are asked for
+ * @param language the detected one, ISO 639-1
+ * @param intent what it was read as
  */
-export function readBareness(
-  text: string,
-  asked: { readonly language: string | null; readonly goingBack: boolean },
-): Bareness {
+export function readBareness(text: string, language: string | null, intent: Intent): Bareness {
   const told = withoutFrame(text);
   const folded = foldWords(told);
   const speaksOfMoney = MONEY_BACK.test(folded);
-  const goingBack = asked.goingBack || speaksOfMoney;
-  const telling = tellingWordsFor(asked.language);
+  const goingBack = isAboutGoingBack(intent) || speaksOfMoney;
+  const telling = tellingWordsFor(language);
   const sentences = sentencesOf(told);
   return {
     isBare: BARE_WORDS.some((words) => sentences.every((sentence) => isBareIn(sentence, words(), goingBack))),
@@ -83,8 +82,12 @@ function sentencesOf(text: string): readonly Sentence[] {
 /** "1 of 2": it counts what came. */
 const COUNTS = / \d+ (?:out )?(?:of|von|de|di|du|sur|su|van|uit|das|dos) (?:the |my )?\d{1,2} /;
 
+/** "My card was cancelled": an order's word said of where the money went. */
+const ENDED_CARD =
+  / (?:card|account|konto|karte|kreditkarte|carte|compte|cuenta|tarjeta|conto|carta|conta|cartao|rekening|kaart) (?:\S+ ){0,3}(?:cancel|annul|anul|storn|geannul)/;
+
 function isBareIn(sentence: Sentence, words: CompiledBareWords, goingBack: boolean): boolean {
-  if (COUNTS.test(sentence.folded)) return false;
+  if (COUNTS.test(sentence.folded) || ENDED_CARD.test(sentence.folded)) return false;
   const rest = sentence.folded.replace(goingBack ? words.backTurns : words.turns, ' ');
   const listed = goingBack ? words.back : words.outbound;
   const all = wordsOf(rest);

@@ -73,6 +73,12 @@ export const ARRIVING = rowsOf('arriving and arrived', (row) => {
   row('row 17, delivered', 17, [
     ['yesterday', at({ state: 'delivered', city: 'Larkspur' }), 'delivered', 'answer'],
     [
+      'the message says more than a question',
+      { ...at({ state: 'delivered' }), claims: { saysMore: true } },
+      'delivered',
+      'person',
+    ],
+    [
       'thirty days ago, the edge',
       scanned(
         [{ at: '2026-10-19T18:00:00.000Z', state: 'delivered' }],
@@ -124,6 +130,18 @@ export const ARRIVING = rowsOf('arriving and arrived', (row) => {
     [
       '"it says delivered"',
       { ...at({ state: 'delivered' }), claims: { saysDelivered: true } },
+      'delivered_disputed',
+      'person',
+    ],
+    [
+      'the message denies something',
+      { ...at({ state: 'delivered' }), claims: { saysMore: true, denies: true } },
+      'delivered_disputed',
+      'person',
+    ],
+    [
+      'left with somebody, and the message denies something',
+      { ...at({ state: 'delivered_elsewhere' }), claims: { saysMore: true, denies: true } },
       'delivered_disputed',
       'person',
     ],

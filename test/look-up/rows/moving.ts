@@ -16,6 +16,12 @@ const promisedBy = (deliverBy: string): Order['promise'] => ({
 export const MOVING = rowsOf('on its way', (row) => {
   row('row 6, calm', 6, [
     ['scanned yesterday, due in two days', scanned([{}]), 'in_transit', 'answer'],
+    [
+      'more is said, and nothing against it',
+      { ...scanned([{}]), claims: { saysMore: true, denies: true } },
+      'in_transit',
+      'answer',
+    ],
     ['due today, the edge', scanned([{}], { estimatedDelivery: '2026-11-18' }), 'in_transit', 'answer'],
     [
       'silent for three business days, the edge',

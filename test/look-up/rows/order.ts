@@ -139,6 +139,21 @@ export const SHOP_KNOWS = rowsOf('what the shop knows', (row) => {
   const gone = { shipments: [], fulfilment: 'unfulfilled', cancelledAt: daysAgo(1) } as const;
   row('row 25, cancelled before it was sent', 25, [
     ['money is back', order({ ...gone, payment: 'refunded', refunds: [refund] }), 'cancelled', 'answer'],
+    [
+      'money is back, and the message says more than a question',
+      { ...order({ ...gone, payment: 'refunded', refunds: [refund] }), claims: { saysMore: true } },
+      'cancelled',
+      'answer',
+    ],
+    [
+      'money is back, and the message denies something',
+      {
+        ...order({ ...gone, payment: 'refunded', refunds: [refund] }),
+        claims: { saysMore: true, denies: true },
+      },
+      'cancelled',
+      'person',
+    ],
     ['no refund known', order({ ...gone, payment: 'refunded' }), 'cancelled', 'person'],
     [
       'refund has not succeeded',

@@ -68,6 +68,10 @@ export const UNKNOWN = rowsOf('what nobody knows is not told', (row) => {
     ],
     ['risk of an order that is on its way', order({ missing: ['highRisk'] }), 'in_transit', 'answer'],
   ]);
+  row('what only the customer was told', null, [
+    ['the parcel moves', { ...order({}), claims: { contradicts: true } }, 'unclear', 'person'],
+    ['nothing was sent', { ...unsent({}), claims: { contradicts: true } }, 'unclear', 'person'],
+  ]);
   row('a delivery that only the customer has seen', null, [
     ['the parcel moves', { ...order({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
     ['nothing was sent', { ...unsent({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
