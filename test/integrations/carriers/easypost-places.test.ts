@@ -23,7 +23,8 @@ describe('a destination that is one line of text', () => {
     ['OTTAWA ON, K1A 0B1', 'OTTAWA', 'ON', 'K1A 0B1', 'CA'],
     ['ST. JOHNS NL K1A0B1 CA', 'ST. JOHNS', 'NL', 'K1A0B1', 'CA'],
     ['OTTAWA, ON', 'OTTAWA', 'ON', null, null],
-  ])('names a place in Canada: %s', (text, city, region, postcode, country) => {
+  ])('names a place in Canada: %s', (text, ...parts) => {
+    const [city, region, postcode, country] = parts;
     expect(readPlace(tracker(to(text)))).toEqual({ city, region, postcode, country });
   });
 
@@ -31,7 +32,8 @@ describe('a destination that is one line of text', () => {
     ['ONTARIO CA', 'ONTARIO', 'CA', null, null],
     ['ONTARIO CA, 91761', 'ONTARIO', 'CA', '91761', 'US'],
     ['ONTARIO CA US', 'ONTARIO', 'CA', null, 'US'],
-  ])('leaves California where it is: %s', (text, city, region, postcode, country) => {
+  ])('leaves California where it is: %s', (text, ...parts) => {
+    const [city, region, postcode, country] = parts;
     expect(readPlace(tracker(to(text)))).toEqual({ city, region, postcode, country });
   });
 });

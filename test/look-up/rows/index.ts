@@ -1,4 +1,4 @@
-import { ARRIVING, CARRIER_DOWN, SPLIT } from './arriving.ts';
+import { ARRIVING, CARRIER_DOWN } from './arriving.ts';
 import { ESTIMATES } from './estimates.ts';
 import { ARRIVED_BUT, IN_THE_WAY } from './exception.ts';
 import { LABELS } from './labels.ts';
@@ -7,6 +7,7 @@ import { SHOP_KNOWS } from './order.ts';
 import { PROMISED } from './promised.ts';
 import type { RowGroup } from './rows-of.ts';
 import { SHOP_ALONE } from './shop.ts';
+import { SPLIT } from './split.ts';
 import { UNKNOWN } from './unknown.ts';
 import { WAITING } from './waiting.ts';
 import { WHOSE } from './whose.ts';
