@@ -62,7 +62,8 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const earlier = join(cleanAll(open, ticket.subject).map((part) => part.written));
   // "It is #1001" is in no language; the question it belongs to was.
   const said = language ?? detectLanguage(earlier);
-  const { intents, grounds, cues } = open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
+  const { intents, grounds, cues } =
+    open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
   const best: IntentReading = intents[0] ?? { intent: 'other', confidence: 0 };
   const raised = readFlags({
     cues: reading.cues,

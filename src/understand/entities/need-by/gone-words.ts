@@ -13,7 +13,9 @@ const FROM_THEN = endsWith(
 );
 const THEN_ON = /^\s?(?:on(?:wards?)?|an|af|en adelante|in poi|em diante)(?!\p{L})/iu;
 const AFTER_IT = endsWith(
-  ['after|past|beyond|nach|après|passé|después del?|tras|pasado|passado(?: o)?|dopo|oltre|depois d[eoa]|após'],
+  [
+    'after|past|beyond|nach|après|passé|después del?|tras|pasado|passado(?: o)?|dopo|oltre|depois d[eoa]|após',
+  ],
   DETERMINERS,
 );
 
