@@ -50,8 +50,7 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const own = join(cleaned.map((part) => part.written));
   // Before anything else reads them: what flags and features quote of these words may be kept.
   const written = maskCards(own);
-  // A subject stays on the ticket for ever; only the first message was written under it.
-  const headline = isFirstContact(ticket, messages) ? maskCards(ownSubject(ticket.subject)) : '';
+  const headline = headlineOf(ticket, messages);
   const language = detectLanguage(written) ?? detectLanguage(`${headline}\n${written}`);
   const found = findMentions(sourcesOf(ticket.subject, own, cleaned), shop);
   const orderNumbers = [...fieldNumbers(ticket, cleaned, shop), ...found.orderNumbers].filter(isFirst);
@@ -62,9 +61,8 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   const earlier = join(cleanAll(open, ticket.subject).map((part) => part.written));
   // "It is #1001" is in no language; the question it belongs to was.
   const said = language ?? detectLanguage(earlier);
-  const { intents, grounds, cues } =
-    open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
-  const best: IntentReading = intents[0] ?? { intent: 'other', confidence: 0 };
+  const asked = open.length === 0 ? reading : earlierReading(earlier, ticket.subject, how);
+  const best: IntentReading = asked.intents[0] ?? { intent: 'other', confidence: 0 };
   const raised = readFlags({
     cues: reading.cues,
     text: join([headline, written]),
@@ -80,21 +78,26 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
   return {
     message: written,
     language: said,
-    intents,
+    intents: asked.intents,
     intent: best.intent,
     confidence: best.confidence,
-    grounds,
+    grounds: asked.grounds,
     orderNumbers,
     trackingNumbers: found.trackingNumbers,
     addresses: addressesIn(ticket, written, cleaned, settings),
     needBy: neededBy(written, headline, todayOf(messages, settings)),
     amounts: found.amounts,
     quantities: found.quantities,
-    claims: readClaims([reading.cues, cues], raised, { bareness, intents }),
+    claims: readClaims([reading.cues, asked.cues], raised, { bareness, intents: asked.intents }),
     flags: flagsOf(raised),
     raised,
     automatic: automaticOf(messages.at(-1), ticket, settings, written),
   };
+}
+
+/** A subject stays on the ticket for ever; only the first message was written under it. */
+function headlineOf(ticket: Ticket, messages: readonly Message[]): string {
+  return isFirstContact(ticket, messages) ? maskCards(ownSubject(ticket.subject)) : '';
 }
 
 function cleanAll(messages: readonly Message[], subject: string): readonly CleanMessage[] {

@@ -41,7 +41,8 @@ export function readBareness(text: string, language: string | null, intent: Inte
   };
 }
 
-const ADDRESS = /\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+/gu;
+/** No sign twice in one part: a text of nothing but signs must not be tried from every one of them. */
+const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,250}|https?:\/\/\S+|www\.\S+/gu;
 const MONEY =
   /(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£]|(?:eur|euros?|usd|gbp|chf|dollars?|d[oó]lares|d[oó]lar|dollari|pounds|bucks|reais|pesos|francs|franken)(?!\p{L}))/giu;
 const GREETING =
