@@ -16,15 +16,11 @@ export function saidOtherwise(judgement: Judgement, world: OrderWorld): Judgemen
   const { saysDelivered, saysMore, denies, contradicts } = world.quoted.claims;
   if (saysDelivered && !world.parcels.some(({ state }) => isDelivered(state)))
     return person('unclear', `the customer says it is shown as delivered; here it is ${condition}`);
+  // The condition stays what is known: that something is missing or broken does not say that nothing came.
   if (saysMore && ARRIVED.includes(condition) && hasAllArrived(world))
-    return denies
-      ? person('delivered_disputed', 'all of it has arrived, and the message denies or misses something')
-      : person(condition, 'all of it has arrived, and the message says more than a question for it');
+    return person(condition, 'all of it has arrived, and the message says more than a question for it');
   if (contradicts || (denies && saysMore && condition === 'cancelled'))
-    return person(
-      condition === 'cancelled' ? condition : 'unclear',
-      `the customer tells of it what the picture does not show; here it is ${condition}`,
-    );
+    return person(condition, 'the customer tells of it what the picture does not show');
   return null;
 }
 

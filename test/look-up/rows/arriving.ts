@@ -131,18 +131,6 @@ export const ARRIVING = rowsOf('arriving and arrived', (row) => {
       'person',
     ],
     [
-      'the message denies something',
-      { ...at({ state: 'delivered' }), claims: { saysMore: true, denies: true } },
-      'delivered_disputed',
-      'person',
-    ],
-    [
-      'left with somebody, and the message denies something',
-      { ...at({ state: 'delivered_elsewhere' }), claims: { saysMore: true, denies: true } },
-      'delivered_disputed',
-      'person',
-    ],
-    [
       'left with somebody, "it is not here"',
       { ...at({ state: 'delivered_elsewhere' }), claims: { saysNotReceived: true } },
       'delivered_disputed',

@@ -3,6 +3,7 @@ import type { Mention } from '../../../src/ticket/understanding.ts';
 import { aTracking } from '../../support/a-tracking.ts';
 import { anOrder, anUnfulfilledOrder } from '../../support/an-order.ts';
 import { aMention } from '../a-ticket.ts';
+import { at } from '../parcel-worlds.ts';
 import type { WorldOf } from '../picture-in.ts';
 import { rowsOf } from './rows-of.ts';
 
@@ -68,9 +69,27 @@ export const UNKNOWN = rowsOf('what nobody knows is not told', (row) => {
     ],
     ['risk of an order that is on its way', order({ missing: ['highRisk'] }), 'in_transit', 'answer'],
   ]);
-  row('what only the customer was told', null, [
-    ['the parcel moves', { ...order({}), claims: { contradicts: true } }, 'unclear', 'person'],
-    ['nothing was sent', { ...unsent({}), claims: { contradicts: true } }, 'unclear', 'person'],
+  row('row 6, and the customer was told something else', 6, [
+    ['the parcel moves', { ...order({}), claims: { contradicts: true } }, 'in_transit', 'person'],
+  ]);
+  row('row 1, and the customer was told something else', 1, [
+    ['nothing was sent', { ...unsent({}), claims: { contradicts: true } }, 'preparing', 'person'],
+  ]);
+  row('row 17, and something is denied', 17, [
+    [
+      'all has arrived',
+      { ...at({ state: 'delivered' }), claims: { saysMore: true, denies: true } },
+      'delivered',
+      'person',
+    ],
+  ]);
+  row('row 19, and something is denied', 19, [
+    [
+      'left with somebody',
+      { ...at({ state: 'delivered_elsewhere' }), claims: { saysMore: true, denies: true } },
+      'delivered_elsewhere',
+      'person',
+    ],
   ]);
   row('a delivery that only the customer has seen', null, [
     ['the parcel moves', { ...order({}), claims: { saysDelivered: true } }, 'unclear', 'person'],
