@@ -1,5 +1,6 @@
 import type { PromiseBook } from '../ports/promise-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
+import { type Rounds, startRounds } from './rounds.ts';
 
 /** Promises fall due in the morning, many at once; so many are put into the queue at a time. */
 const MOST_AT_ONCE = 100;
@@ -7,13 +8,10 @@ const MOST_AT_ONCE = 100;
 /** Real milliseconds between rounds. News of a parcel waits this long at most, and a carrier's events come in bursts. */
 export const ROUND_MS = 15_000;
 
-/** Looks for promises that are due, again and again. Every worker does; each promise goes to one. */
-export interface PromiseRounds {
-  /** Resolves when no round is under way any more. */
-  stop(): Promise<void>;
-}
-
-/** Starts the rounds; they go on through troubles of the database. */
+/**
+ * Looks for promises that are due, again and again, through troubles of the database. Every worker does; each promise goes
+ * to one.
+ */
 export function startPromiseRounds({
   promises,
   clock,
@@ -24,23 +22,9 @@ export function startPromiseRounds({
   readonly clock: Clock;
   readonly logger: Logger;
   readonly everyMs?: number | undefined;
-}): PromiseRounds {
-  const stopped = new AbortController();
-  const running = goRound();
-  return {
-    stop: async () => {
-      stopped.abort();
-      await running;
-    },
-  };
-
-  async function goRound(): Promise<void> {
-    while (!stopped.signal.aborted) {
-      const taken = await takeDue();
-      // A full hand means that there are more.
-      if (taken < MOST_AT_ONCE) await clock.sleep(everyMs, stopped.signal).catch(() => undefined);
-    }
-  }
+}): Rounds {
+  // A full hand means that there are more.
+  return startRounds(clock, () => async () => ((await takeDue()) < MOST_AT_ONCE ? everyMs : 0));
 
   async function takeDue(): Promise<number> {
     try {

@@ -1,6 +1,7 @@
 import { FORGETTABLE, type Forgettable, type Retention } from '../ports/retention.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import type { RetentionPolicy } from '../ticket/policy.ts';
+import { type Rounds, startRounds } from './rounds.ts';
 
 /** Rows removed in one statement: it is over in milliseconds, and nobody waits for its locks. */
 const MOST_AT_ONCE = 200;
@@ -17,12 +18,6 @@ export interface RetentionTiming {
   readonly askMs: number;
 }
 
-/** Lets go of what is old, once a day, by whichever worker comes first. */
-export interface RetentionRounds {
-  /** Resolves when nothing is being removed any more. */
-  stop(): Promise<void>;
-}
-
 /** What the rounds work with. */
 interface RetentionParts {
   readonly retention: Retention;
@@ -33,26 +28,18 @@ interface RetentionParts {
   readonly timing?: RetentionTiming | undefined;
 }
 
-/** Starts the rounds; they go on through troubles of the database, and through a policy that cannot be read. */
-export function startRetentionRounds(parts: RetentionParts): RetentionRounds {
+/**
+ * Lets go of what is old, once a day, by whichever worker comes first; through troubles of the database, and through a
+ * policy that cannot be read.
+ */
+export function startRetentionRounds(parts: RetentionParts): Rounds {
   const { clock, logger, timing = { everyMs: DAY_MS, askMs: ASK_MS } } = parts;
-  const stopped = new AbortController();
-  const running = goRound();
-  return {
-    stop: async () => {
-      stopped.abort();
-      await running;
-    },
-  };
-
-  async function goRound(): Promise<void> {
-    while (!stopped.signal.aborted) {
-      await tidyIfDue(parts, timing.everyMs, stopped.signal).catch((error: unknown) => {
-        logger.warn({ error }, 'Could not let go of what is old; trying again');
-      });
-      await clock.sleep(timing.askMs, stopped.signal).catch(() => undefined);
-    }
-  }
+  return startRounds(clock, (signal) => async () => {
+    await tidyIfDue(parts, timing.everyMs, signal).catch((error: unknown) => {
+      logger.warn({ error }, 'Could not let go of what is old; trying again');
+    });
+    return timing.askMs;
+  });
 }
 
 async function tidyIfDue(parts: RetentionParts, everyMs: number, signal: AbortSignal): Promise<void> {

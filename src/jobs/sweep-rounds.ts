@@ -1,4 +1,5 @@
 import type { SweepClaim } from '../ports/sweep-book.ts';
+import { type Rounds, startRounds } from './rounds.ts';
 import { type Round, type RoundParts, type SweptHelpdesk, sweepOnce } from './sweep-round.ts';
 
 /**
@@ -14,33 +15,28 @@ const LONGEST_LOOK_MS = 15_000;
 /** So many rounds without a success and somebody is told. */
 export const MOST_FAILED_ROUNDS = 3;
 
-/** Goes through the tickets of every helpdesk, again and again. Every worker would; each round is one's. */
-export interface Sweeps {
-  /** Resolves when no round is under way any more. */
-  stop(): Promise<void>;
-}
-
-/** Starts the rounds; they go on through troubles of helpdesks and of the database. */
-export function startSweeps(helpdesks: readonly SweptHelpdesk[], given: Omit<RoundParts, 'leaseMs'>): Sweeps {
+/**
+ * Goes through the tickets of every helpdesk, again and again, through troubles of helpdesks and of the database. Every
+ * worker would; each round is one's.
+ */
+export function startSweeps(helpdesks: readonly SweptHelpdesk[], given: Omit<RoundParts, 'leaseMs'>): Rounds {
   const { everyMs, clock } = given;
   const leaseMs = Math.max(SHORTEST_LEASE_MS, Math.min(LONGEST_LEASE_MS, everyMs));
-  const stopped = new AbortController();
-  const parts = { ...given, leaseMs, signal: stopped.signal };
-  const running = helpdesks.map(goRound);
+  const lookMs = Math.min(LONGEST_LOOK_MS, everyMs / 4);
+  const running = helpdesks.map((helpdesk) =>
+    startRounds(clock, (signal) => {
+      const sweeper = new Sweeper(helpdesk, { ...given, leaseMs, signal });
+      return async () => {
+        await sweeper.roundIfDue();
+        return lookMs;
+      };
+    }),
+  );
   return {
     stop: async () => {
-      stopped.abort();
-      await Promise.all(running);
+      await Promise.all(running.map((rounds) => rounds.stop()));
     },
   };
-
-  async function goRound(helpdesk: SweptHelpdesk): Promise<void> {
-    const sweeper = new Sweeper(helpdesk, parts);
-    while (!stopped.signal.aborted) {
-      await sweeper.roundIfDue();
-      await clock.sleep(Math.min(LONGEST_LOOK_MS, everyMs / 4), stopped.signal).catch(() => undefined);
-    }
-  }
 }
 
 /** The sweep of one helpdesk in one process; remembers what it has told the log. */

@@ -2,21 +2,10 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { chaosResult } from '../support/chaos-size.ts';
+import { SECURITY_HEADERS } from '../support/security-headers.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const TOKEN = 'a-token-of-more-than-sixteen-characters';
-
-/** `reliability.md` 5, word for word, with the one style hash of design 8.11. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none';script-src 'self';style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';img-src 'self' data:;connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';object-src 'none'",
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-};
 
 /** What would say what it runs on, or let other sites read. */
 const ABSENT = ['x-powered-by', 'server', 'access-control-allow-origin'];
@@ -52,7 +41,7 @@ async function allPaths(): Promise<readonly string[]> {
 const hook = (id: string): string => `/webhooks/${id}`;
 
 const missing = (headers: Headers): readonly string[] =>
-  Object.entries(HEADERS)
+  Object.entries(SECURITY_HEADERS)
     .filter(([name, value]) => headers.get(name) !== value)
     .map(([name]) => name);
 
@@ -127,7 +116,7 @@ describe('every answer of the service', () => {
   ])('%d for what is no request has them, too', async (status, bytes) => {
     const answer = await raw(bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    for (const [name, value] of Object.entries(HEADERS))
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
       expect(answer.toLowerCase()).toContain(`${name}: ${value}`.toLowerCase());
   });
 });

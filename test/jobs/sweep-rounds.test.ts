@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Sweeps, startSweeps } from '../../src/jobs/sweep-rounds.ts';
+import type { Rounds } from '../../src/jobs/rounds.ts';
+import { startSweeps } from '../../src/jobs/sweep-rounds.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { ChangedTickets, Helpdesk } from '../../src/ports/helpdesk.ts';
 import type { Logger } from '../../src/ports/tools.ts';
@@ -11,7 +12,7 @@ type Swept = Pick<Helpdesk, 'id' | 'account' | 'changes' | 'doorbell'>;
 
 let database: TestDatabase;
 let stores: StoreForTest[] = [];
-let sweeps: Sweeps[] = [];
+let sweeps: Rounds[] = [];
 beforeEach(async () => {
   database = await testDatabase();
 });
@@ -36,7 +37,7 @@ async function* nothing(): AsyncGenerator<ChangedTickets> {
 async function sweeper(
   helpdesk: Swept,
   parts: { readonly everyMs: number; readonly logger?: Logger },
-): Promise<Sweeps> {
+): Promise<Rounds> {
   const opened = await aStore(database.connectionString, { enqueue: async () => undefined });
   stores.push(opened);
   const started = startSweeps([helpdesk], {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/platform/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { aCustomer, ask, DESKS, lookAt } from '../journeys/story.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { freePort } from '../support/doomed-service.ts';
 import { environmentOf } from '../support/world.ts';
 
 const ENTRY = new URL('../support/failpoint-process.ts', import.meta.url).pathname;
@@ -105,15 +105,6 @@ async function start(): Promise<ChildProcess> {
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const pause = (ms: number): Promise<void> =>
