@@ -24,7 +24,6 @@ const CLIENT_LIMITS: ClientLimits = {
 };
 /** Beyond `connections`: those that are being closed. */
 const CLOSING = 1_000;
-const MOST_REQUESTS_PER_CONNECTION = 1_000;
 
 /** A server that is listening. */
 export interface Listening {
@@ -50,7 +49,8 @@ export async function listen(
   server.maxConnections = limits.connections + CLOSING;
   makeRoom(server, limits.connections);
   refuseBroken(server);
-  server.maxRequestsPerSocket = MOST_REQUESTS_PER_CONNECTION;
+  // Without `maxRequestsPerSocket`: Node does not close a connection that has had them, it answers 503, and a sender that
+  // does not look at headers would be refused webhook after webhook.
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, host, port)));
     server.listen(port, host, resolve);
