@@ -21,6 +21,24 @@ describe('a body from outside', () => {
     );
   });
 
+  it('is judged alike whether or not a blank stands before it', () => {
+    const key = fc.constantFrom('a', 'b', '1', '__proto__', 'constructor', 'x y');
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom('1', '1.50', '"\\u00e9"', 'null', '"a"', '[', ''),
+        fc
+          .array(fc.tuple(key, tie('tree')), { maxLength: 4 })
+          .map((parts) => `{${parts.map(([name, part]) => `"${name}":${part}`).join(',')}}`),
+        fc.array(tie('tree'), { maxLength: 3 }).map((parts) => `[${parts.join(',')}]`),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (text) => expect(read(text)).toEqual(read(` ${text}`))),
+      { numRuns: 2_000 },
+    );
+  });
+
   it.each([
     '{"a":"__proto__"}',
     '{"a":["constructor","x"]}',
