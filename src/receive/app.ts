@@ -1,8 +1,7 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
-import helmet from 'helmet';
 import type { Logger } from '../ports/tools.ts';
 import { lastResort } from './last-resort.ts';
-import { HEADER_OPTIONS } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** Webhooks larger than this are refused before anything of them is parsed (contract 3). */
 const LARGEST_WEBHOOK = 256 * 1024;
@@ -24,10 +23,10 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(helmet(HEADER_OPTIONS));
   // What changes with every request is kept by nobody; a part that serves files says otherwise for them.
+  const headers = new Map([...securityHeaders(), ['cache-control', 'no-store']]);
   app.use((_request, response, next) => {
-    response.set('cache-control', 'no-store');
+    response.setHeaders(headers);
     next();
   });
   // Bytes as they came: `inflate` would hand the verifier something other than what was signed.

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { EventLog } from '../ports/event-log.ts';
 import type { RawWebhook } from '../ports/helpdesk.ts';
 import type { Logger } from '../ports/tools.ts';
+import { rawWebhook } from './raw-webhook.ts';
 
 /**
  * A shop or a carrier says that something changed. `apply` brings what we keep of it up to date; it must be safe to
@@ -39,13 +40,7 @@ export function cacheWebhookHandler(
   { events, logger, count }: NewsTools,
 ): RequestHandler {
   return async (request, response) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    );
-    const verdict = sender.judge({ headers, body });
+    const verdict = sender.judge(rawWebhook(request));
     if (verdict.kind !== 'accepted') {
       count(sender.id, verdict.kind);
       response.status({ ignored: 204, rejected: 401, malformed: 400 }[verdict.kind]).end();

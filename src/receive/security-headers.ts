@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import helmet, { type HelmetOptions } from 'helmet';
 
 /** `reliability.md` 5, with the one hash that pages built with styled-components need (design 8.11). */
-export const HEADER_OPTIONS: HelmetOptions = {
+const HEADER_OPTIONS: HelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -26,7 +26,10 @@ export const HEADER_OPTIONS: HelmetOptions = {
   xFrameOptions: { action: 'deny' },
 };
 
-/** The same headers by name, for answers that no application gives: to what is no request at all. */
+/**
+ * The headers of every answer by name, as helmet sets them. They are the same for all: asked once, because helmet asks its
+ * fourteen parts again for every webhook, and because what is no request at all gets them too.
+ */
 export function securityHeaders(): ReadonlyMap<string, string> {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);

@@ -1,10 +1,14 @@
 import type { RequestHandler, Response } from 'express';
 import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
-import type { Helpdesk, RawWebhook, WebhookVerdict } from '../ports/helpdesk.ts';
+import type { Helpdesk, WebhookVerdict } from '../ports/helpdesk.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
+import { rawWebhook } from './raw-webhook.ts';
 
 /** A vendor retries 503 with a short advice, and does not retry 500 (`reliability.md` 0.9). */
 const RETRY_AFTER_SECONDS = '30';
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+const ACCEPTED = JSON.stringify({ status: 'accepted' });
 
 export interface ReceiveTools {
   readonly deliveries: DeliveryLog;
@@ -20,8 +24,7 @@ export interface ReceiveTools {
  */
 export function webhookHandler(helpdesk: Helpdesk, tools: ReceiveTools): RequestHandler {
   return async (request, response) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const verdict = helpdesk.judge({ headers: singleHeaders(request.headers), body });
+    const verdict = helpdesk.judge(rawWebhook(request));
     if (verdict.kind === 'accepted') {
       await accept(verdict, helpdesk, response, tools);
       return;
@@ -41,9 +44,7 @@ async function accept(
   response: Response,
   { deliveries, clock, logger, count }: ReceiveTools,
 ): Promise<void> {
-  const { ticketId, messageId, event } = verdict;
-  // Signed by the vendor, and still somebody's text: PostgreSQL takes no NUL, and a refusal would be sent again for ever.
-  const deliveryId = verdict.deliveryId?.replaceAll('\u0000', '') ?? null;
+  const { ticketId, messageId, event, deliveryId } = verdict;
   const ref = { helpdesk: helpdesk.id, id: ticketId };
   const receivedAt = new Date(clock.now()).toISOString();
   try {
@@ -56,7 +57,7 @@ async function accept(
       receivedAt,
     });
     count(helpdesk.id, stored === 'seen' ? 'seen' : 'accepted');
-    response.status(202).json({ status: 'accepted' });
+    response.writeHead(202, JSON_TYPE).end(ACCEPTED);
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error;
     logger.error(
@@ -66,13 +67,4 @@ async function accept(
     count(helpdesk.id, 'unavailable');
     response.status(503).set('retry-after', RETRY_AFTER_SECONDS).end();
   }
-}
-
-/** Headers that came twice are joined by Node, except a few that stay lists; a list never verifies. */
-function singleHeaders(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): RawWebhook['headers'] {
-  return Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }
