@@ -130,6 +130,12 @@ describe('architecture', () => {
     for (const file of files) expect(() => stripTypeScriptTypes(readFileSync(file, 'utf8'))).not.toThrow();
   });
 
+  it('names the columns it asks the database for', () => {
+    const star = /selectAll\(|returningAll\(|\b(?:select|returning) \*(?! from unnest)/i;
+    expect(files.filter((file) => star.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(star.test('insert into effect values (1) returning *')).toBe(true);
+  });
+
   it('keeps every file small enough to be read at once', () => {
     // Lists of words are looked up, not read.
     const read = files.filter((file) => !file.includes('/word-classes/'));

@@ -20,9 +20,16 @@ export async function enqueue(
       data: job,
       ...startAfter,
     })),
-    { db: { executeSql: (text, values) => transaction.executeSql(text, values) } },
+    {
+      db: {
+        // In one trip with the bell.
+        executeSql: async (text, values) => {
+          await transaction.executeSql(`WITH added AS (${text}) SELECT pg_notify('${BELL}', '')`, values);
+          return { rows: [] };
+        },
+      },
+    },
   );
-  await transaction.executeSql(`SELECT pg_notify('${BELL}', '')`);
 }
 
 /**

@@ -1,13 +1,12 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { AdmissionCheck, Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
 import type { EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Usage } from '../ticket/usage.ts';
 import { answeredAtOnce, usualRhythm } from './account-rhythm.ts';
 import { tripBreaker } from './breaker.ts';
-import { effectFrom } from './effect-from.ts';
+import { EFFECT_COLUMNS, type EffectRow, effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
-import type { EffectTable } from './tables.ts';
 import { theOnlyRow, usageColumns } from './usage.ts';
 
 /** First half of the name of the lock an account's limits are counted under; the second is the account's hash. */
@@ -78,7 +77,7 @@ async function readCounts(
  * other worker can take the ticket over between the comparison and the record.
  */
 export async function beginEffect(parts: LedgerParts, effect: NewEffect, held: Claim): Promise<Begun> {
-  const { rows } = await sql<Selectable<EffectTable>>`
+  const { rows } = await sql<EffectRow>`
     with held as (
       select 1 from ticket
       where helpdesk = ${held.ref.helpdesk} and ticket_id = ${held.ref.id} and fence = ${held.fence}
@@ -98,7 +97,7 @@ export async function beginEffect(parts: LedgerParts, effect: NewEffect, held: C
       domain_hash = excluded.domain_hash, attempted_at = excluded.attempted_at,
       counted_at = excluded.counted_at, attempts = effect.attempts + 1
     where effect.state in ('superseded', 'refused')
-    returning *`.execute(parts.db);
+    returning ${sql.join(EFFECT_COLUMNS.map((column) => sql.ref(`effect.${column}`)))}`.execute(parts.db);
   const [begun] = rows;
   return begun === undefined ? existing(parts, effect, held) : { kind: 'begun', effect: effectFrom(begun) };
 }
@@ -117,7 +116,7 @@ async function existing(
         .onRef('ticket.ticket_id', '=', 'effect.ticket_id')
         .on('ticket.fence', '=', held.fence),
     )
-    .selectAll('effect')
+    .select(EFFECT_COLUMNS.map((column) => `effect.${column}` as const))
     .where('effect.helpdesk', '=', held.ref.helpdesk)
     .where('effect.ticket_id', '=', held.ref.id)
     .where('effect.account', '=', effect.account)

@@ -7,49 +7,54 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
+export interface CommitQueueOptions<Item, Result> {
+  /** Stores all items or none, and answers for each in the same order once they are durable. */
+  readonly commit: (items: readonly Item[]) => Promise<readonly Result[]>;
+  readonly mostAtOnce: number;
+  /** Real milliseconds a caller waits for its commit. */
+  readonly patienceMs: number;
+}
+
 /**
  * Group commit: one transaction is in flight, and whatever arrives meanwhile goes into the next one together. A disk
  * that can make a thousand commits durable per second then takes many thousand deliveries, and a lone delivery waits
  * for nobody.
  */
 export class CommitQueue<Item, Result> {
-  readonly #commit: (items: readonly Item[]) => Promise<readonly Result[]>;
-  readonly #mostAtOnce: number;
+  readonly #options: CommitQueueOptions<Item, Result>;
   #waiting: Waiting<Item, Result>[] = [];
   #running = false;
 
-  /** @param commit stores all items or none, and answers for each in the same order once they are durable */
-  constructor(commit: (items: readonly Item[]) => Promise<readonly Result[]>, mostAtOnce: number) {
-    this.#commit = commit;
-    this.#mostAtOnce = mostAtOnce;
+  constructor(options: CommitQueueOptions<Item, Result>) {
+    this.#options = options;
   }
 
   /**
-   * Resolves after the commit that holds the item; rejects if it did not happen, and when the signal fires before it did.
+   * Resolves after the commit that holds the item; rejects if it did not happen, and when patience ends before it did.
    * What is given up while it waits is not stored; what is given up on its way may be.
    */
-  async add(item: Item, signal?: AbortSignal): Promise<Result> {
+  async add(item: Item): Promise<Result> {
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
     const waiting = { item, resolve, reject };
     this.#waiting.push(waiting);
-    const onAbort = (): void => {
+    // Not `AbortSignal.timeout`: one that nobody needs any more cannot be taken back, and costs as much as the insert.
+    const patience = setTimeout(() => {
       this.#waiting = this.#waiting.filter((other) => other !== waiting);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
+      reject(new Error('No commit within the time its sender waits'));
+    }, this.#options.patienceMs);
     if (!this.#running) void this.#drain();
     try {
       return await promise;
     } finally {
-      signal?.removeEventListener('abort', onAbort);
+      clearTimeout(patience);
     }
   }
 
   async #drain(): Promise<void> {
     this.#running = true;
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting.slice(0, this.#mostAtOnce);
-      this.#waiting = this.#waiting.slice(this.#mostAtOnce);
+      const batch = this.#waiting.slice(0, this.#options.mostAtOnce);
+      this.#waiting = this.#waiting.slice(this.#options.mostAtOnce);
       await this.#settle(batch);
     }
     this.#running = false;
@@ -57,7 +62,7 @@ export class CommitQueue<Item, Result> {
 
   async #settle(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     try {
-      const results = await this.#commit(batch.map(({ item }) => item));
+      const results = await this.#options.commit(batch.map(({ item }) => item));
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index];
         if (result === undefined) reject(new Error('A commit gave no answer for one of its items'));

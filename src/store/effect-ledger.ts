@@ -5,7 +5,7 @@ import { type EffectState, UNFINISHED } from '../ticket/effect.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
 import { beginEffect, beginWithinLimits } from './begin-effect.ts';
-import { effectFrom } from './effect-from.ts';
+import { EFFECT_COLUMNS, effectFrom } from './effect-from.ts';
 import { effectKey } from './effect-key.ts';
 import { noteAnsweredAtOnce, noteBounce, noteReportedBounce } from './signs-of-loops.ts';
 import type { Tables } from './tables.ts';
@@ -87,7 +87,7 @@ async function moveEffect(
 async function effectsOf(db: Kysely<Tables>, ref: TicketRef): ReturnType<EffectLedger['ofTicket']> {
   const rows = await db
     .selectFrom('effect')
-    .selectAll()
+    .select(EFFECT_COLUMNS)
     .where('helpdesk', '=', ref.helpdesk)
     .where('ticket_id', '=', ref.id)
     .orderBy('position')

@@ -23,6 +23,7 @@ export function openPool(options: {
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS + 500,
     keepAlive: true,
+    pipeline: true,
     // A server set up to acknowledge before the disk has it would make our 202 a lie after a power cut.
     options: `-c synchronous_commit=on -c search_path=${SCHEMA}`,
   });

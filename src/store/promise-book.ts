@@ -53,7 +53,7 @@ export async function newestPromises(
   if (refs.length === 0) return new Map();
   const rows = await db
     .selectFrom('promise')
-    .selectAll()
+    .select(COLUMNS)
     .distinctOn(['helpdesk', 'ticket_id'])
     .where((eb) => eb.or(refs.map(({ helpdesk, id }) => eb.and({ helpdesk, ticket_id: id }))))
     .orderBy('helpdesk')
@@ -87,7 +87,27 @@ async function claimDue(
   });
 }
 
-function promiseFrom(row: Selectable<PromiseTable>): KeptPromise {
+const COLUMNS = [
+  'id',
+  'helpdesk',
+  'ticket_id',
+  'account',
+  'message_id',
+  'order_name',
+  'numbers',
+  'condition',
+  'expected',
+  'day',
+  'due_at',
+  'left_solved',
+  'given_at',
+  'look_at',
+  'state',
+  'why',
+  'ended_at',
+] as const satisfies readonly (keyof PromiseTable)[];
+
+function promiseFrom(row: Pick<Selectable<PromiseTable>, (typeof COLUMNS)[number]>): KeptPromise {
   return {
     id: row.id,
     ref: { helpdesk: row.helpdesk, id: row.ticket_id },

@@ -10,13 +10,15 @@ import {
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { StorageUnavailable } from '../ports/delivery-log.ts';
+import { LastStatement } from './last-statement.ts';
+import { StatementNames } from './statement-names.ts';
 import { storageTrouble } from './storage-trouble.ts';
 
 /**
  * PostgreSQL for kysely, with two differences to kysely's own driver:
  * - A connection on which the database did not answer is thrown away instead of being handed to the next caller, who would
  *   wait behind the stuck statement.
- * - A transaction begins with its first statement, in one trip where that has no parameters: most begin with a lock.
+ * - A transaction begins with its first statement, in one trip with it.
  */
 export function storageDialect(pool: Pool): Dialect {
   return {
@@ -29,6 +31,7 @@ export function storageDialect(pool: Pool): Dialect {
 
 class StorageDriver implements Driver {
   readonly #pool: Pool;
+  readonly #names = new StatementNames();
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -38,7 +41,7 @@ class StorageDriver implements Driver {
 
   async acquireConnection(): Promise<StorageConnection> {
     try {
-      return new StorageConnection(await this.#pool.connect());
+      return new StorageConnection(await this.#pool.connect(), this.#names);
     } catch (error) {
       throw new StorageUnavailable(error);
     }
@@ -67,11 +70,15 @@ class StorageDriver implements Driver {
 
 class StorageConnection implements DatabaseConnection {
   readonly #client: PoolClient;
+  readonly #names: StatementNames;
   #broken = false;
+  /** The next statement opens a transaction. */
   #begins = false;
+  #isOpen = false;
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, names: StatementNames) {
     this.#client = client;
+    this.#names = names;
   }
 
   begin(): void {
@@ -79,24 +86,41 @@ class StorageConnection implements DatabaseConnection {
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
-    // Nothing was asked in it.
-    if (this.#begins) this.#begins = false;
-    else await this.#ask(how, []);
+    if (this.#isOpen) await this.#ask(how, []);
+    this.#begins = false;
+    this.#isOpen = false;
   }
 
-  async executeQuery<Row>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { sql: text, parameters } = query;
+    if (query instanceof LastStatement) return this.#askLast(text, parameters);
     if (!this.#begins) return this.#ask(text, parameters);
     this.#begins = false;
-    // Statements with parameters travel alone.
+    this.#isOpen = true;
+    // Statements with parameters travel alone, but nobody has to wait between the two: the connection is a pipeline.
     if (parameters.length === 0) return this.#ask(`begin; ${text}`, []);
-    await this.#ask('begin', []);
-    return this.#ask(text, parameters);
+    const [, result] = await Promise.all([this.#ask('begin', []), this.#ask<Row>(text, parameters)]);
+    return result;
+  }
+
+  async #askLast<Row>(text: string, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
+    if (!this.#isOpen) throw new Error('The last statement of a transaction cannot be its first');
+    this.#isOpen = false;
+    const [answer, end] = await Promise.allSettled([
+      this.#ask<Row>(text, parameters),
+      this.#ask('commit', []),
+    ]);
+    if (answer.status === 'rejected') throw answer.reason;
+    if (end.status === 'rejected') throw end.reason;
+    return answer.value;
   }
 
   async #ask<Row>(text: string, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
     try {
       // Several statements have several results.
-      const results = [await this.#client.query(text, [...parameters])].flat();
+      const name = parameters.length > 0 ? this.#names.nameOf(text) : null;
+      const query = { text, values: [...parameters], ...(name === null ? {} : { name }) };
+      const results = [await this.#client.query(query)].flat();
       const { rows = [], rowCount = null } = results.at(-1) ?? {};
       return rowCount === null ? { rows } : { rows, numAffectedRows: BigInt(rowCount) };
     } catch (error) {

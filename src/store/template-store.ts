@@ -12,13 +12,15 @@ interface TemplateParts {
 type Change = Parameters<TemplateStore['save']>[0];
 
 /** Versions of the texts that admins wrote, append-only, newest in force. */
+const COLUMNS = ['language', 'name', 'version', 'source', 'changed_by', 'reason', 'at'] as const;
+
 export function createTemplateStore(parts: TemplateParts): TemplateStore {
   return {
     current: async () => {
       const rows = await parts.db
         .selectFrom('template_version')
         .distinctOn(['language', 'name'])
-        .selectAll()
+        .select(COLUMNS)
         .orderBy('language')
         .orderBy('name')
         .orderBy('version', 'desc')
@@ -52,7 +54,7 @@ async function save(
 async function newest(trx: Transaction<Tables>, { language, name }: TextId): Promise<TemplateVersion | null> {
   const row = await trx
     .selectFrom('template_version')
-    .selectAll()
+    .select(COLUMNS)
     .where('language', '=', language)
     .where('name', '=', name)
     .orderBy('version', 'desc')

@@ -105,6 +105,13 @@ describe('a delivery', () => {
   });
 });
 
+test('a delivery whose ids hold what no database takes is stored without it', async () => {
+  const odd = aDelivery({ deliveryId: 'a\0b\ud800', messageId: '\0c\udfff' });
+  expect(await opened.store.deliveries.accept(odd)).toBe('stored');
+  expect(await deliveries()).toEqual([{ delivery_id: 'ab\ufffd' }]);
+  expect(await jobs()).toMatchObject([{ data: { messageId: 'c\ufffd' } }]);
+});
+
 describe('deliveries that share a commit', () => {
   test('are few transactions', async () => {
     const batches: number[] = [];
@@ -137,9 +144,25 @@ describe('deliveries that share a commit', () => {
     expect(await deliveries()).toEqual([]);
   });
 
+  test('are stored none at all when the database refuses their jobs', async () => {
+    const failing = await aStore(database.connectionString, {
+      enqueue: async (_jobs, transaction) => {
+        await transaction.executeSql('SELECT 1 / $1::integer', [0]);
+      },
+    });
+    await expect(failing.store.deliveries.accept(aDelivery())).rejects.toThrow(StorageUnavailable);
+    expect(await deliveries()).toEqual([]);
+    await expect(failing.store.ping()).resolves.toBeUndefined();
+    await failing.close();
+  });
+
   test('do not suffer from one the database refuses', async () => {
     const results = await Promise.allSettled(
-      ['a', 'b\0b', 'c'].map((deliveryId) => opened.store.deliveries.accept(aDelivery({ deliveryId }))),
+      ['a', 'b', 'c'].map((deliveryId) =>
+        opened.store.deliveries.accept(
+          aDelivery({ deliveryId, receivedAt: deliveryId === 'b' ? 'never' : '2026-11-21T10:00:00Z' }),
+        ),
+      ),
     );
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(new Set((await deliveries()).map((row) => row.delivery_id))).toEqual(new Set(['a', 'c']));
