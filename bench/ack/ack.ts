@@ -22,7 +22,9 @@ interface Figures {
   readonly bare: number;
   readonly ours: number;
   readonly share: number;
+  /** At a steady rate, ours and the bare route. */
   readonly steady: LoadResult;
+  readonly steadyBare: LoadResult;
   /** Acknowledged and not stored, over all rounds. */
   readonly lost: number;
   readonly refused: number;
@@ -56,6 +58,7 @@ async function measure({ server, connectionString }: BenchDatabase, sandbox: San
       bare.push(await load(route, { seconds: SECONDS }));
       ours.push(await load(service, { seconds: SECONDS }));
     }
+    const steadyBare = await load(route, STEADY);
     const steady = await load(service, STEADY);
     const all = [...ours, steady];
     const [stored] = await ask<{ count: number }>(connectionString, 'SELECT count(*)::integer FROM delivery');
@@ -68,6 +71,7 @@ async function measure({ server, connectionString }: BenchDatabase, sandbox: San
       ours: most ?? 0,
       share: (most ?? 0) / (least ?? 1),
       steady,
+      steadyBare,
       lost: Math.max(0, sum(({ accepted }) => accepted) - (stored?.count ?? 0)),
       refused: sum(({ refused, failed }) => refused + failed),
     };
@@ -94,9 +98,9 @@ async function load(
   return JSON.parse(stdout);
 }
 
-function show({ server, bare, ours, share, steady, lost, refused }: Figures): void {
+function show({ server, bare, ours, share, steady, steadyBare, lost, refused }: Figures): void {
   const [a, b] = [ours, bare].map((perSecond) => perSecond.toFixed(0));
   process.stdout.write(
-    `${server}: ${a}/s, bare route ${b}/s: ${(share * 100).toFixed(0)} % of it (${CONNECTIONS} connections) · at ${STEADY.rate}/s p50 ${steady.p50} ms, p99 ${steady.p99} ms, slowest ${steady.slowest} ms · lost ${lost}, refused ${refused}\n`,
+    `${server}: ${a}/s, bare route ${b}/s: ${(share * 100).toFixed(0)} % of it (${CONNECTIONS} connections) · at ${STEADY.rate}/s p50 ${steady.p50} ms, p99 ${steady.p99} ms, slowest ${steady.slowest} ms (bare route p50 ${steadyBare.p50} ms, p99 ${steadyBare.p99} ms) · lost ${lost}, refused ${refused}\n`,
   );
 }

@@ -1,3 +1,6 @@
+/** Makes one more webhook, unlike any before. */
+export type Ring = () => { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+
 /** How a load process rings at a service. */
 export interface LoadPlan {
   readonly url: string;
