@@ -17,12 +17,13 @@ const STANDSTILL_MS = 60_000;
 /** Puts tickets of as many customers into the sandbox: each asks where an order is whose parcel is calmly on its way. */
 export function seedTickets(sandbox: Sandbox, count: number): readonly SeededTicket[] {
   const events = new Map<string, string>();
-  sandbox.zendesk.state.onEvent(({ type, subject, ...event }) => {
+  const endListening = sandbox.zendesk.state.onEvent(({ type, subject, ...event }) => {
     if (type.endsWith('ticket.comment_added'))
       events.set(subject, JSON.stringify({ type, subject, ...event }));
   });
   const first = 10_001 + sandbox.shopify.world.orders.length;
   const seeded = Array.from({ length: count }, (_, index) => seedTicket(sandbox, first + index));
+  endListening();
   return seeded.map((ticket) => ({ ...ticket, event: events.get(`zen:ticket:${ticket.id}`) ?? '' }));
 }
 
@@ -74,6 +75,7 @@ export async function answeredAt(
   from: number,
 ): Promise<readonly number[]> {
   const times = new Map<string, number>();
+  const ours = new Set(tickets.map(({ id }) => String(id)));
   for (let [read, quietSince] = [from, Date.now()]; times.size < tickets.length; ) {
     if (Date.now() - quietSince > STANDSTILL_MS)
       throw new Error(`${tickets.length - times.size} of ${tickets.length} tickets were not answered`);
@@ -82,7 +84,7 @@ export async function answeredAt(
     read += entries.length;
     for (const { method, path, status, at } of entries) {
       const id = /^\/api\/v2\/tickets\/(\d+)/.exec(path)?.[1];
-      if (method !== 'PUT' || status !== 200 || id === undefined) continue;
+      if (method !== 'PUT' || status !== 200 || id === undefined || !ours.has(id)) continue;
       times.set(id, at);
       quietSince = Date.now();
     }
@@ -93,7 +95,12 @@ export async function answeredAt(
 
 /** A worker that hands everything over is fast too. */
 function requireAnswers(sandbox: Sandbox, tickets: readonly SeededTicket[]): void {
-  const state = sandbox.zendesk.state.tickets;
-  const open = tickets.filter(({ id }) => state.get(id)?.status !== 'solved').length;
-  if (open > 0) throw new Error(`${open} of ${tickets.length} tickets were written to and not answered`);
+  const { state } = sandbox.zendesk;
+  const open = tickets.filter(({ id }) => state.tickets.get(id)?.status !== 'solved');
+  const [one] = open;
+  if (one === undefined) return;
+  const last = state.comments(one.id).at(-1);
+  throw new Error(
+    `${open.length} of ${tickets.length} tickets were written to and not answered; ${one.id} says: ${JSON.stringify(last)}`,
+  );
 }

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import type { TicketJob } from '../ports/job-queue.ts';
 import type { SqlTransaction } from '../ports/sql-transaction.ts';
 import { ticketKey } from '../ticket/ticket.ts';
-import { BELL, QUEUE } from './ticket-queue.ts';
+import { BELL, laneOf, QUEUE } from './ticket-queue.ts';
 
 /** Adds jobs inside somebody's transaction; they exist, and the bell rings, when it commits. */
 export async function enqueue(
@@ -17,6 +17,7 @@ export async function enqueue(
     jobs.map((job, index) => ({
       id: orderedId(index),
       singletonKey: ticketKey(job.ref),
+      priority: laneOf(job.ref.helpdesk),
       data: job,
       ...startAfter,
     })),

@@ -12,10 +12,11 @@ const COUNTED = `(retry_count - coalesce((output->>'spared')::integer, 0))`;
 
 /** Takes a finished job out of the queue; pg-boss would keep it, and every index entry, for a week. */
 export async function removeJob(pool: Pool, { id, claims }: TakenJob): Promise<void> {
-  await pool.query(
-    `DELETE FROM ${JOB} WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
-    [QUEUE, id, claims],
-  );
+  await pool.query({
+    name: 'remove_job',
+    text: `DELETE FROM ${JOB} WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+    values: [QUEUE, id, claims],
+  });
 }
 
 /**

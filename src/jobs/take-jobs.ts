@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { errorCode } from '../platform/error-code.ts';
 import type { TicketJob } from '../ports/job-queue.ts';
-import { BOSS_SCHEMA, JobData, QUEUE } from './ticket-queue.ts';
+import { BOSS_SCHEMA, JobData, QUEUE, QUEUE_OPTIONS } from './ticket-queue.ts';
 
 /** A job in a worker's hands. `id` and `claims` together name this attempt: every statement is held to both. */
 export interface TakenJob {
@@ -50,27 +50,52 @@ interface Row {
 const JOB = `${BOSS_SCHEMA}.job`;
 const TWO_WORKERS_AT_ONCE = '23505';
 
+/** Candidates for each job that is wanted: other workers take at the same moment, and what they hold is passed over. */
+const CANDIDATES = 4;
+
+const WAITING = `name = $1 AND state < 'active' AND NOT blocked`;
+
+/**
+ * Due, the first of its ticket, and no other of its ticket is in hand, put back, or given up. Both are asked as scalars:
+ * a planner with old statistics makes a join of NOT EXISTS that reads every waiting job for each candidate (two seconds
+ * a time after a flood). `policy` is named because pg-boss' indexes by ticket are of one policy only.
+ */
+const FREE = `
+  FROM ${JOB} c
+  WHERE ${WAITING} AND c.priority = lanes.lane AND c.start_after <= now()
+    AND (coalesce((c.output->>'crashes')::integer, 0) >= ${SUSPECT_AFTER}) = $7
+    AND c.id = (
+      SELECT h.id FROM ${JOB} h WHERE h.name = $1 AND h.policy = '${QUEUE_OPTIONS.policy}' AND NOT h.blocked
+        AND h.singleton_key = c.singleton_key AND h.state < 'active' AND h.start_after <= now()
+      ORDER BY h.state DESC, h.created_on, h.id LIMIT 1)
+    AND 0 = (
+      SELECT count(*) FROM ${JOB} b WHERE b.name = $1 AND b.policy = '${QUEUE_OPTIONS.policy}'
+        AND b.singleton_key = c.singleton_key AND b.state IN ('active', 'retry', 'failed') AND b.id <> c.id)`;
+const FOUND = `c.id, c.created_on, coalesce(c.data->'ref'->>'helpdesk', '') AS helpdesk`;
+
 /**
  * pg-boss' own `fetch` knows one order only, oldest first, and nothing of helpdesks. What it guards is guarded here in
- * the same way: at most one job per ticket, the ticket's first one (`heads`), and none while another is not settled.
+ * the same way: at most one job per ticket, the ticket's first one, and none while another is not settled.
  * - Within a helpdesk: the oldest few, then the newest. After an outage whoever writes now is answered now, while the
  *   others wait no longer than they must, and those too old for an answer get their note.
  * - Between helpdesks: whoever has less in hand is next, so one that is slow or flooded holds up nobody else.
- * The worker's number is written in the same statement, so that there is no moment in which nobody has a taken job.
+ * It walks pg-boss' index by priority and age from both ends of each lane, so a hundred thousand that wait cost no more
+ * than a hundred. The worker's number is written in the same statement, so that there is no moment in which nobody has a
+ * taken job.
  */
 const TAKE = `
-WITH heads AS MATERIALIZED (
-  SELECT DISTINCT ON (singleton_key) id, singleton_key, created_on,
-    coalesce(data->'ref'->>'helpdesk', '') AS helpdesk,
-    coalesce((output->>'crashes')::integer, 0) >= ${SUSPECT_AFTER} AS suspect
-  FROM ${JOB}
-  WHERE name = $1 AND state < 'active' AND NOT blocked AND start_after <= now()
-  ORDER BY singleton_key, state DESC, created_on, id
+WITH RECURSIVE lanes (lane) AS (
+  SELECT max(priority) FROM ${JOB} WHERE ${WAITING}
+  UNION ALL
+  SELECT (SELECT max(priority) FROM ${JOB} WHERE ${WAITING} AND priority < lanes.lane) FROM lanes
+  WHERE lanes.lane IS NOT NULL
 ), free AS (
-  SELECT heads.* FROM heads
-  WHERE heads.suspect = $7 AND NOT EXISTS (
-    SELECT FROM ${JOB} b WHERE b.name = $1 AND b.singleton_key = heads.singleton_key
-      AND b.state IN ('active', 'retry', 'failed') AND b.id <> heads.id)
+  SELECT found.* FROM lanes CROSS JOIN LATERAL (
+    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on, c.id LIMIT $4 * ${CANDIDATES})
+    UNION
+    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on DESC, c.id DESC LIMIT $3 * ${CANDIDATES})
+  ) found
+  WHERE lanes.lane IS NOT NULL
 ), aged AS (
   SELECT id, helpdesk,
     row_number() OVER (PARTITION BY helpdesk ORDER BY created_on, id) AS old,
@@ -82,7 +107,8 @@ WITH heads AS MATERIALIZED (
   FROM aged
 ), next AS (
   SELECT j.id FROM ${JOB} j JOIN turns ON turns.id = j.id
-  WHERE j.name = $1 AND j.state < 'active' AND turns.turn <= $6
+  -- As a list, or the planner reads every job that waits to find these few.
+  WHERE j.name = $1 AND j.id = ANY (ARRAY(SELECT id FROM turns)) AND j.state < 'active' AND turns.turn <= $6
   ORDER BY turns.turn, j.created_on
   LIMIT $3 FOR UPDATE OF j SKIP LOCKED
 )
@@ -119,7 +145,7 @@ async function take(pool: Pool, wish: Wish): Promise<readonly Row[]> {
   const { worker, most, oldest, inHand, mostOfOne, suspects } = wish;
   try {
     const values = [QUEUE, worker, most, oldest, JSON.stringify(inHand), mostOfOne, suspects];
-    return (await pool.query<Row>(TAKE, values)).rows;
+    return (await pool.query<Row>({ name: 'take_jobs', text: TAKE, values })).rows;
   } catch (error) {
     // Another worker took a job of the same ticket in the same moment.
     if (errorCode(error) === TWO_WORKERS_AT_ONCE) return [];

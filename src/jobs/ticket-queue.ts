@@ -37,6 +37,14 @@ export const JobData = z.object({
   messageId: z.string().nullable().catch(null),
 });
 
+/**
+ * The lane of a helpdesk's jobs, kept in pg-boss' `priority`: its index leads with that and the age, so the oldest and the
+ * newest of each helpdesk are found without a look at the others. Two helpdesks of one number would share a lane.
+ */
+export function laneOf(helpdesk: string): number {
+  return [...helpdesk].reduce((lane, sign) => (lane * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 1);
+}
+
 /** How long things take; tests shorten them. */
 export interface Timing {
   /** Pauses after the first, second ... failed attempt. One more attempt than pauses, then `onDead`. */

@@ -17,7 +17,7 @@ export class ZendeskState {
   readonly bot: User;
   readonly #comments = new Map<number, Comment[]>();
   readonly #audits = new Map<number, Audit[]>();
-  readonly #listeners: ((event: TicketEvent) => void)[] = [];
+  readonly #listeners = new Set<(event: TicketEvent) => void>();
   #lastId = 8_447_388_090_000;
   #lastTicketId = 100;
 
@@ -53,9 +53,10 @@ export class ZendeskState {
     return new Date(Math.floor(this.account.clock.now() / 1_000) * 1_000).toISOString().replace('.000Z', 'Z');
   }
 
-  /** Calls the listener with every ticket event from now on, in order. */
-  onEvent(listener: (event: TicketEvent) => void): void {
-    this.#listeners.push(listener);
+  /** Calls the listener with every ticket event from now on, in order. @returns ends that */
+  onEvent(listener: (event: TicketEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   publish(event: TicketEvent): void {
