@@ -59,6 +59,9 @@ export type Begun =
 export interface AdmissionCheck {
   /** What is usual is looked up from so many texts in ten minutes on: below it does not matter, and it costs. */
   readonly busyFrom: number;
+  /** The counts it was decided with. Where they have not grown, and a text plainly may begin, it begins in one step. */
+  readonly seen?: Usage;
+  /** Never says no to counts that are lower than others it says yes to. */
   readonly admit: (usage: Usage, rhythm: Rhythm) => Admission;
 }
 

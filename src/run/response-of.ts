@@ -70,7 +70,11 @@ async function decideAgain({ situation, decision }: Decided, tools: RunTools): P
   const current = { ...situation, policy, now };
   return {
     decision: decide(current),
-    check: { busyFrom, admit: (usage, rhythm) => admission(current, decision.outcome, { usage, rhythm }) },
+    check: {
+      busyFrom,
+      seen: situation.usage,
+      admit: (usage, rhythm) => admission(current, decision.outcome, { usage, rhythm }),
+    },
   };
 }
 

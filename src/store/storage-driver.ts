@@ -10,7 +10,7 @@ import {
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { StorageUnavailable } from '../ports/delivery-log.ts';
-import { LastStatement } from './last-statement.ts';
+import { LastStatement, LockedStatement } from './last-statement.ts';
 import { StatementNames } from './statement-names.ts';
 import { storageTrouble } from './storage-trouble.ts';
 
@@ -93,25 +93,40 @@ class StorageConnection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const { sql: text, parameters } = query;
-    if (query instanceof LastStatement) return this.#askLast(text, parameters);
+    if (query instanceof LockedStatement) return this.#askTogether(`begin; ${query.lock}`, query, 'commit');
+    if (query instanceof LastStatement) return this.#askLast(query);
     if (!this.#begins) return this.#ask(text, parameters);
     this.#begins = false;
     this.#isOpen = true;
     // Statements with parameters travel alone, but nobody has to wait between the two: the connection is a pipeline.
-    if (parameters.length === 0) return this.#ask(`begin; ${text}`, []);
-    const [, result] = await Promise.all([this.#ask('begin', []), this.#ask<Row>(text, parameters)]);
-    return result;
+    return parameters.length === 0
+      ? this.#ask(`begin; ${text}`, [])
+      : this.#askTogether('begin', query, null);
   }
 
-  async #askLast<Row>(text: string, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
+  async #askLast<Row>(query: LastStatement): Promise<QueryResult<Row>> {
     if (!this.#isOpen) throw new Error('The last statement of a transaction cannot be its first');
     this.#isOpen = false;
-    const [answer, end] = await Promise.allSettled([
+    return this.#askTogether(null, query, 'commit');
+  }
+
+  /** Asks without waiting in between. Ends when all are answered, so that nothing is on its way when it fails. */
+  async #askTogether<Row>(
+    before: string | null,
+    { sql: text, parameters }: CompiledQuery,
+    after: string | null,
+  ): Promise<QueryResult<Row>> {
+    const quiet = async (command: string | null): Promise<void> => {
+      if (command !== null) await this.#ask(command, []);
+    };
+    const [first, answer, last] = await Promise.allSettled([
+      quiet(before),
       this.#ask<Row>(text, parameters),
-      this.#ask('commit', []),
+      quiet(after),
     ]);
+    if (first.status === 'rejected') throw first.reason;
     if (answer.status === 'rejected') throw answer.reason;
-    if (end.status === 'rejected') throw end.reason;
+    if (last.status === 'rejected') throw last.reason;
     return answer.value;
   }
 

@@ -30,6 +30,8 @@ afterAll(async () => {
 const later = (ms: number): void => clock.set(new Date(clock.now() + ms).toISOString());
 
 let tickets = 0;
+/** Whether the ledger is told the counts of the decision, as it is in a run. */
+let countsAreTold = true;
 
 /** A reply to somebody new, as a run begins it, with this many allowed in ten minutes. */
 async function reply(accountPer10Minutes: number): Promise<Begun['kind']> {
@@ -38,8 +40,16 @@ async function reply(accountPer10Minutes: number): Promise<Begun['kind']> {
   const effect = anEffect(opened.store, { ref, recipient: `someone@shop-${tickets}.example` });
   const policy = aPolicy({ limits: { ...aPolicy().limits, accountPer10Minutes } });
   const claim = await opened.store.effects.claim(ref);
+  const now = new Date(clock.now()).toISOString();
+  const seen = await opened.store.effects.usage({
+    ref,
+    account: effect.account,
+    address: effect.recipient,
+    now,
+  });
   const begun = await opened.store.effects.begin(effect, claim, {
     busyFrom: accountPer10Minutes,
+    ...(countsAreTold ? { seen } : {}),
     admit: (usage, rhythm) => admission(aSituation({ policy }), 'answered', { usage, rhythm }),
   });
   return begun.kind;
@@ -68,7 +78,14 @@ async function history(perHour: number, days: readonly number[]): Promise<void> 
   );
 }
 
-describe('the breaker of an account', () => {
+describe.each([
+  ['told the counts of the decision', true],
+  ['told none', false],
+])('the breaker of an account, %s,', (_which, told) => {
+  beforeEach(() => {
+    countsAreTold = told;
+  });
+
   test('lets the text that reaches the limit out, as the last one', async () => {
     expect(await replies(3, 3)).toEqual(['begun', 'begun', 'begun']);
     expect(await open()).toEqual(['3 texts in ten minutes, and the bound is 3']);
@@ -104,7 +121,7 @@ describe('the breaker of an account', () => {
 
   test('leaves a row in the audit trail for each change, and for nothing else', async () => {
     await database.query(
-      'CREATE TABLE IF NOT EXISTS before_it AS SELECT max(position) AS position FROM audit',
+      'DROP TABLE IF EXISTS before_it; CREATE TABLE before_it AS SELECT max(position) AS position FROM audit',
     );
     await replies(5, 3);
     await reset();
