@@ -13,7 +13,7 @@ import { environmentOf, WORLD_NOW } from '../support/world.ts';
 /** What one answered ticket may cost a worker; the webhook's own transaction is the receiver's. */
 const BUDGET = {
   // A mail of Gorgias is accepted, then sent: two moves more.
-  trips: { zendesk: 23, gorgias: 25 },
+  trips: { zendesk: 22, gorgias: 24 },
   // Claimed, begun, settled, recorded.
   durableCommits: 4,
 };
@@ -72,7 +72,7 @@ async function answered(desk: Desk): Promise<readonly Trip[]> {
 /** What the store was asked, and the job that was taken and settled; not what the queue does for itself. */
 function isOfTicket({ application, text, done }: Trip): boolean {
   if (application === 'whereabouts') return true;
-  const isTaken = text.includes('WITH heads') && done.includes('UPDATE 1');
+  const isTaken = text.includes('lanes') && done.includes('UPDATE 1');
   return isTaken || text.startsWith('DELETE FROM pgboss.job ');
 }
 
