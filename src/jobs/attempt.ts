@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { TicketChanged, UpstreamUnavailable } from '../ports/errors.ts';
+import type { Aside } from '../ports/job-queue.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { putBack, removeJob } from './job-table.ts';
 import type { Handlers } from './job-worker.ts';
@@ -22,6 +23,7 @@ export interface AttemptParts {
   readonly random: () => number;
   /** Aborted when the worker ends or another one has the job. */
   readonly signal: AbortSignal;
+  readonly aside: Aside;
   readonly isStopping: () => boolean;
 }
 
@@ -50,7 +52,8 @@ async function tryJob(
     return { error: new Error(lastFailure ?? 'Every attempt ended with its worker'), last: true };
   const signal = AbortSignal.any([parts.signal, AbortSignal.timeout(timing.attemptMs)]);
   try {
-    await unlessAbandoned(handlers.onJob(job, { number, last: number === attempts, signal }), signal, clock);
+    const attempt = { number, last: number === attempts, signal, aside: parts.aside };
+    await unlessAbandoned(handlers.onJob(job, attempt), signal, clock);
     return null;
   } catch (error) {
     return { error, last: false };

@@ -31,6 +31,12 @@ interface Running {
 /** Pause after a failed connection or query, so that a database that is away is not hammered. */
 const TROUBLE_MS = 500;
 
+/** Those that only wait counted, a worker has at most so many jobs in hand. */
+const MOST_TIMES_CONCURRENCY = 3;
+
+/** After taking some, others that end in the next moment are replaced together: each take costs the database the same. */
+const GATHER_MS = 10;
+
 /** One job in so many is taken from the oldest end. */
 const OLDEST_EVERY = 4;
 
@@ -40,6 +46,8 @@ export class JobWorker {
   readonly #handlers: Handlers;
   readonly #alarm: Alarm;
   readonly #running = new Map<string, Running>();
+  /** Of those, the jobs that only wait and take no slot. */
+  readonly #aside = new Set<string>();
   #stopping = false;
   #everTaken = 0;
   /** A suspect waits, or is worked: nothing else is begun. */
@@ -102,6 +110,7 @@ export class JobWorker {
       if (dropped > 0) logger.error({ dropped }, 'Dropped jobs that name no ticket');
       this.#everTaken += jobs.length;
       for (const taken of jobs) this.#start(taken);
+      if (jobs.length > 0) await clock.sleep(GATHER_MS);
     } catch (error) {
       logger.warn({ error }, 'Could not take jobs; trying again');
       await clock.sleep(TROUBLE_MS);
@@ -110,7 +119,11 @@ export class JobWorker {
 
   #room(): number {
     if (this.#careful) return this.#running.size === 0 ? 1 : 0;
-    return this.#parts.concurrency - this.#running.size;
+    const { concurrency } = this.#parts;
+    return Math.min(
+      concurrency - (this.#running.size - this.#aside.size),
+      MOST_TIMES_CONCURRENCY * concurrency - this.#running.size,
+    );
   }
 
   /** Which jobs first; see `TAKE`. Half of an equal share is kept free for a helpdesk that has nothing in hand now. */
@@ -118,7 +131,8 @@ export class JobWorker {
     const { concurrency, helpdesks } = this.#parts;
     const taken = this.#everTaken;
     const inHand: Record<string, number> = {};
-    for (const { job } of [...this.#running.values()].map((running) => running.taken))
+    const slots = [...this.#running.values()].filter(({ taken: { id } }) => !this.#aside.has(id));
+    for (const { job } of slots.map((running) => running.taken))
       inHand[job.ref.helpdesk] = (inHand[job.ref.helpdesk] ?? 0) + 1;
     return {
       oldest: Math.floor((taken + most) / OLDEST_EVERY) - Math.floor(taken / OLDEST_EVERY),
@@ -133,12 +147,23 @@ export class JobWorker {
       ...this.#parts,
       handlers: this.#handlers,
       signal: abort.signal,
+      aside: (wait) => this.#waitAside(taken, wait),
       isStopping: () => this.#stopping,
     }).finally(() => {
       this.#running.delete(taken.id);
       this.#alarm.ring();
     });
     this.#running.set(taken.id, { taken, abort, done });
+  }
+
+  async #waitAside<T>({ id }: TakenJob, wait: () => Promise<T>): Promise<T> {
+    this.#aside.add(id);
+    this.#alarm.ring();
+    try {
+      return await wait();
+    } finally {
+      this.#aside.delete(id);
+    }
   }
 
   /** The lock went with the session, so everything this worker held may be in other hands already. */

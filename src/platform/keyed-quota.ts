@@ -1,6 +1,3 @@
-/** Keys are forgotten when their window is over, and looked through for that when so many have come together. */
-const MOST_KEYS = 1_000;
-
 /**
  * Counts against a limit that each of many things has for itself (updates of one ticket). Who finds it used up is not
  * let in and told when to come again: such windows last minutes, and others should not wait meanwhile.
@@ -9,7 +6,8 @@ export class KeyedQuota {
   readonly #steady: () => number;
   readonly #perMs: number;
   readonly #most: number;
-  readonly #taken = new Map<string, number[]>();
+  /** Ordered by who took last: what is long over is found at the front, without a look at the rest. */
+  readonly #taken = new Map<string, readonly number[]>();
 
   constructor(
     options: { readonly limit: number; readonly perMs: number; readonly share: number },
@@ -20,6 +18,11 @@ export class KeyedQuota {
     this.#most = Math.max(1, Math.floor(options.limit * options.share));
   }
 
+  /** Keys that are remembered. */
+  get size(): number {
+    return this.#taken.size;
+  }
+
   /** Milliseconds until there is room; 0: there is. */
   leftMs(key: string): number {
     const recent = this.#recent(key);
@@ -28,16 +31,21 @@ export class KeyedQuota {
   }
 
   take(key: string): void {
-    if (this.#taken.size >= MOST_KEYS) this.#forgetOld();
-    this.#taken.set(key, [...this.#recent(key), this.#steady()]);
+    const recent = this.#recent(key);
+    this.#taken.delete(key);
+    this.#taken.set(key, [...recent, this.#steady()]);
+    this.#forgetOld();
   }
 
-  #recent(key: string): number[] {
+  #recent(key: string): readonly number[] {
     const since = this.#steady() - this.#perMs;
     return (this.#taken.get(key) ?? []).filter((at) => at > since);
   }
 
   #forgetOld(): void {
-    for (const key of this.#taken.keys()) if (this.#recent(key).length === 0) this.#taken.delete(key);
+    for (const key of this.#taken.keys()) {
+      if (this.#recent(key).length > 0) return;
+      this.#taken.delete(key);
+    }
   }
 }

@@ -11,6 +11,9 @@ export interface TicketJob {
   readonly messageId: string | null;
 }
 
+/** Carries out a wait elsewhere than in a slot. */
+export type Aside = <T>(wait: () => Promise<T>) => Promise<T>;
+
 /** What the handler is told about the attempt. */
 export interface Attempt {
   /** 1 for the first. */
@@ -19,6 +22,8 @@ export interface Attempt {
   readonly last: boolean;
   /** Aborted when the process is told to stop and the grace time is over. */
   readonly signal: AbortSignal;
+  /** Waits without a slot: another ticket is worked meanwhile. For waits in which nothing is done. */
+  readonly aside: Aside;
 }
 
 /**

@@ -29,7 +29,7 @@ export async function untilUnchanged(
   run: (notes: RunNotes) => Promise<Processed | { readonly kind: 'changed' }>,
 ): Promise<Processed> {
   for (let tries = 0; tries <= MOST_RESTARTS; tries += 1) {
-    const notes = startNotes(signal);
+    const notes = startNotes(signal, tools.aside);
     const processed = await run(notes);
     if (processed.kind === 'changed') continue;
     // What is done was recorded, with its glimpses.

@@ -1,3 +1,4 @@
+import type { Aside } from '../ports/job-queue.ts';
 import type { RunContext } from '../ports/run-context.ts';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
 
@@ -14,7 +15,7 @@ export interface RunNotes {
 }
 
 /** Starts the notes of one run; `context` goes to every upstream call of it. */
-export function startNotes(signal: AbortSignal): RunNotes {
+export function startNotes(signal: AbortSignal, aside?: Aside): RunNotes {
   const calls: UpstreamCall[] = [];
   const steps: { step: string; ms: number }[] = [];
   const glimpses = new Set<string>();
@@ -22,7 +23,12 @@ export function startNotes(signal: AbortSignal): RunNotes {
     if (glimpse !== undefined) glimpses.add(glimpse);
   };
   return {
-    context: { signal, record: (call) => calls.push(call), leftAs: saw },
+    context: {
+      signal,
+      record: (call) => calls.push(call),
+      leftAs: saw,
+      ...(aside === undefined ? {} : { aside }),
+    },
     step: async (name, stage) => {
       const started = performance.now();
       try {

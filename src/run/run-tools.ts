@@ -3,6 +3,7 @@ import type { BodyBook } from '../ports/body-book.ts';
 import type { CarrierTracker } from '../ports/carrier-tracker.ts';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import type { Helpdesk } from '../ports/helpdesk.ts';
+import type { Aside } from '../ports/job-queue.ts';
 import type { OrderCache } from '../ports/order-cache.ts';
 import type { OrderSource } from '../ports/order-source.ts';
 import type { ParcelCache } from '../ports/parcel-cache.ts';
@@ -42,6 +43,8 @@ export interface RunTools {
   readonly macros: (context: RunContext) => Promise<readonly Macro[]>;
   /** Where a person opens the decision; `null` without `PUBLIC_URL`. */
   readonly decisionUrl: (ref: TicketRef) => string | null;
+  /** Of the attempt, where there is one. */
+  readonly aside?: Aside;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly reach: Reach;

@@ -42,7 +42,7 @@ async function work(job: TicketJob, attempt: Attempt, parts: WorkerParts): Promi
   const isPromise = job.event === PROMISE_EVENT;
   const processed = isPromise
     ? await keepPromise(job.ref, tools, attempt.signal)
-    : await processTicket(job, tools, attempt.signal);
+    : await processTicket(job, { ...tools, aside: attempt.aside }, attempt.signal);
   if (processed.kind === 'pending') {
     const event = isPromise ? PROMISE_EVENT : 'reconcile';
     await queue.add({ ...job, event, messageId: null }, processed.afterMs);

@@ -108,7 +108,8 @@ function unsettledMs(stamp: string, answeredAt: number): number {
 
 async function pause(parts: ReadParts, ms: number, context: RunContext): Promise<void> {
   try {
-    await parts.tools.clock.sleep(ms, context.signal);
+    const wait = (): Promise<void> => parts.tools.clock.sleep(ms, context.signal);
+    await (context.aside === undefined ? wait() : context.aside(wait));
   } catch (error) {
     throw new UpstreamUnavailable(ZENDESK, { reached: 'not_sent', cause: error });
   }
