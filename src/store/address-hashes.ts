@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { domainOf, foldAddress } from '../ticket/address.ts';
 import { keyedHash } from './data-key.ts';
 
@@ -18,8 +19,9 @@ export interface AddressHashes {
 /** No mailbox looks like this: there is no `@` in it. */
 const SEAL = /^hash:([0-9a-f]{64})$/;
 
-/** @param keys first signs, all match */
-export function addressHashes(keys: readonly Buffer[]): AddressHashes {
+/** @param dataKeys first signs, all match */
+export function addressHashes(dataKeys: readonly Buffer[]): AddressHashes {
+  const keys = dataKeys.map((key) => createSecretKey(key));
   const all = (kind: string, value: string): readonly string[] =>
     keys.map((key) => keyedHash(key, `${kind}|${value}`));
   const first = (hashes: readonly string[]): string => hashes[0] ?? '';

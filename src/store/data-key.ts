@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../platform/error-code.ts';
@@ -31,7 +31,7 @@ export async function ensureDataKey(dataDir: string): Promise<string> {
   return (await readFile(path, 'utf8')).trim();
 }
 
-/** HMAC-SHA256 in hex under one key. */
-export function keyedHash(key: Buffer, text: string): string {
+/** HMAC-SHA256 in hex under one key; made once, because making one takes longer than the hash. */
+export function keyedHash(key: KeyObject, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex');
 }

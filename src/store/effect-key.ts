@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { EffectLedger } from '../ports/effect-ledger.ts';
 import { keyedHash } from './data-key.ts';
 
@@ -5,12 +6,11 @@ import { keyedHash } from './data-key.ts';
 const KEY_DIGITS = 32;
 
 /** First 32 hex digits of HMAC-SHA256(data key, `helpdesk|account|ticket|message|kind`), contract 4. */
-export function effectKey(
-  dataKeys: readonly Buffer[],
-  { ref, account, messageId, kind }: Parameters<EffectLedger['keyOf']>[0],
-): string {
-  const [signing] = dataKeys;
+export function effectKeys([signing]: readonly Buffer[]): EffectLedger['keyOf'] {
   if (signing === undefined) throw new Error('There is no data key to derive effect keys from');
-  const identity = [ref.helpdesk, account, ref.id, messageId, kind].join('|');
-  return keyedHash(signing, identity).slice(0, KEY_DIGITS);
+  const key = createSecretKey(signing);
+  return ({ ref, account, messageId, kind }) => {
+    const identity = [ref.helpdesk, account, ref.id, messageId, kind].join('|');
+    return keyedHash(key, identity).slice(0, KEY_DIGITS);
+  };
 }

@@ -7,7 +7,7 @@ import type { AddressHashes } from './address-hashes.ts';
 import { beginEffect } from './begin-effect.ts';
 import { beginWithinLimits } from './begin-within-limits.ts';
 import { EFFECT_COLUMNS, effectFrom } from './effect-from.ts';
-import { effectKey } from './effect-key.ts';
+import { effectKeys } from './effect-key.ts';
 import { noteAnsweredAtOnce, noteBounce, noteReportedBounce } from './signs-of-loops.ts';
 import type { Tables } from './tables.ts';
 import type { TombstoneHashes } from './tombstone-hashes.ts';
@@ -39,7 +39,7 @@ export function createEffectLedger(parts: LedgerParts): EffectLedger {
     bounced: (key) => noteBounce(parts, key),
     bounceReported: (report) => noteReportedBounce(parts, report),
     answeredAtOnce: (ref) => noteAnsweredAtOnce(parts, ref),
-    keyOf: (identity) => effectKey(dataKeys, identity),
+    keyOf: effectKeys(dataKeys),
   };
 }
 

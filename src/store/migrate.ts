@@ -9,7 +9,8 @@ export const SCHEMA = 'whereabouts';
 const LOCKS = 1_463_897_413;
 const MIGRATION_LOCK = 1;
 
-interface Migration {
+/** One step of the tables, as its file under `migrations/` tells it. */
+export interface Migration {
   readonly name: string;
   readonly sql: string;
   readonly checksum: string;
@@ -18,9 +19,14 @@ interface Migration {
 /**
  * Brings the tables up to date. Any number of processes may call it at once: one works, the others wait and find
  * nothing left to do.
+ * @param wanted in place of `migrations()`: the tables of another release
  * @throws when a migration that was applied has been edited since: the tables are then not what the code believes
  */
-export async function migrate(client: PoolClient, logger: Logger): Promise<void> {
+export async function migrate(
+  client: PoolClient,
+  logger: Logger,
+  wanted?: readonly Migration[],
+): Promise<void> {
   // Waiting for another process, or building an index, may take longer than any query.
   await client.query('SET statement_timeout = 0');
   await client.query('SELECT pg_advisory_lock($1, $2)', [LOCKS, MIGRATION_LOCK]);
@@ -33,7 +39,7 @@ export async function migrate(client: PoolClient, logger: Logger): Promise<void>
       'SELECT name, checksum FROM migration',
     );
     const checksums = new Map(applied.rows.map(({ name, checksum }) => [name, checksum]));
-    for (const migration of await migrations()) {
+    for (const migration of wanted ?? (await migrations())) {
       const before = checksums.get(migration.name);
       if (before === undefined) await apply(client, migration, logger);
       else if (before !== migration.checksum) {
@@ -58,7 +64,8 @@ async function apply(client: PoolClient, { name, sql, checksum }: Migration, log
   logger.info({ migration: name }, 'Applied a migration');
 }
 
-async function migrations(): Promise<readonly Migration[]> {
+/** Every migration of this release, oldest first. */
+export async function migrations(): Promise<readonly Migration[]> {
   const folder = new URL('./migrations/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(

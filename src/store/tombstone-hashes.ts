@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { TicketRef } from '../ticket/ticket.ts';
 import { keyedHash } from './data-key.ts';
 
@@ -14,8 +15,9 @@ export interface TombstoneHashes {
   readonly allMessages: (ref: TicketRef, messageId: string) => readonly string[];
 }
 
-/** @param keys first signs, all match */
-export function tombstoneHashes(keys: readonly Buffer[]): TombstoneHashes {
+/** @param dataKeys first signs, all match */
+export function tombstoneHashes(dataKeys: readonly Buffer[]): TombstoneHashes {
+  const keys = dataKeys.map((key) => createSecretKey(key));
   const all = (...parts: readonly string[]): readonly string[] =>
     keys.map((key) => keyedHash(key, JSON.stringify(parts)));
   const first = (hashes: readonly string[]): string => hashes[0] ?? '';

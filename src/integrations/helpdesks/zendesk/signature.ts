@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { RawWebhook } from '../../../ports/helpdesk.ts';
 
 const SIGNATURE = 'x-zendesk-webhook-signature';
@@ -12,7 +12,7 @@ const TOLERANCE_MS = 5 * 60_000;
  * raw body without a separator, the secret's text being the key.
  * @param wall real time in ms
  */
-export function isGenuine(webhook: RawWebhook, secrets: readonly string[], wall: number): boolean {
+export function isGenuine(webhook: RawWebhook, secrets: readonly KeyObject[], wall: number): boolean {
   const given = webhook.headers[SIGNATURE];
   const timestamp = webhook.headers[TIMESTAMP];
   if (given === undefined || timestamp === undefined) return false;

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { strictJsonOr } from '../../../platform/strict-json.ts';
 import type { RawWebhook, WebhookVerdict } from '../../../ports/helpdesk.ts';
@@ -42,7 +43,7 @@ const TicketEvent = z.object({
 const TriggerBody = z.object({ ticket_id: TicketId });
 
 export interface WebhookRules {
-  readonly secrets: readonly string[];
+  readonly secrets: readonly KeyObject[];
   /** Our user id; `null` until we have signed in. */
   readonly selfId: string | null;
   /** Real time in ms. */

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type {
   ChangedTickets,
@@ -39,7 +40,7 @@ export class ZendeskHelpdesk implements Helpdesk {
   readonly id = ZENDESK;
   readonly comparesAndSets = true;
   readonly account: string;
-  readonly #settings: ZendeskSettings;
+  readonly #secrets: readonly KeyObject[];
   readonly #tools: Tools;
   readonly #connection: ZendeskConnection;
   readonly #groups: Groups;
@@ -48,7 +49,7 @@ export class ZendeskHelpdesk implements Helpdesk {
 
   constructor(settings: ZendeskSettings, tools: Tools) {
     this.account = settings.subdomain;
-    this.#settings = settings;
+    this.#secrets = settings.webhookSecrets.map((secret) => createSecretKey(secret, 'utf8'));
     this.#tools = tools;
     this.#connection = new ZendeskConnection(settings, tools);
     this.#groups = new Groups(this.#connection, tools);
@@ -57,7 +58,7 @@ export class ZendeskHelpdesk implements Helpdesk {
 
   judge(webhook: RawWebhook): WebhookVerdict {
     return judgeWebhook(webhook, {
-      secrets: this.#settings.webhookSecrets,
+      secrets: this.#secrets,
       selfId: this.#selfId,
       wall: this.#tools.clock.wall(),
     });
