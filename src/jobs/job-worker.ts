@@ -35,7 +35,7 @@ const TROUBLE_MS = 500;
 const MOST_TIMES_CONCURRENCY = 3;
 
 /** After taking some, others that end in the next moment are replaced together: each take costs the database the same. */
-const GATHER_MS = 10;
+const GATHER_MS = 25;
 
 /** One job in so many is taken from the oldest end. */
 const OLDEST_EVERY = 4;

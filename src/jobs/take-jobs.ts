@@ -80,7 +80,7 @@ const FOUND = `c.id, c.created_on, coalesce(c.data->'ref'->>'helpdesk', '') AS h
  *   others wait no longer than they must, and those too old for an answer get their note.
  * - Between helpdesks: whoever has less in hand is next, so one that is slow or flooded holds up nobody else.
  * It walks pg-boss' index by priority and age from both ends of each lane, so a hundred thousand that wait cost no more
- * than a hundred. The worker's number is written in the same statement, so that there is no moment in which nobody has a
+ * than a hundred; in just the order the index has, because a sort would read all of them first. The worker's number is written in the same statement, so that there is no moment in which nobody has a
  * taken job.
  */
 const TAKE = `
@@ -91,26 +91,28 @@ WITH RECURSIVE lanes (lane) AS (
   WHERE lanes.lane IS NOT NULL
 ), free AS (
   SELECT found.* FROM lanes CROSS JOIN LATERAL (
-    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on, c.id LIMIT $4 * ${CANDIDATES})
+    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on LIMIT $4 * ${CANDIDATES})
     UNION
-    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on DESC, c.id DESC LIMIT $3 * ${CANDIDATES})
+    (SELECT ${FOUND} ${FREE} ORDER BY c.created_on DESC LIMIT $3 * ${CANDIDATES})
   ) found
   WHERE lanes.lane IS NOT NULL
 ), aged AS (
-  SELECT id, helpdesk,
+  SELECT id, helpdesk, created_on,
     row_number() OVER (PARTITION BY helpdesk ORDER BY created_on, id) AS old,
     row_number() OVER (PARTITION BY helpdesk ORDER BY created_on DESC, id) AS young
   FROM free
 ), turns AS (
-  SELECT id, coalesce(($5::jsonb->>helpdesk)::integer, 0) + row_number() OVER (
+  SELECT id, created_on, coalesce(($5::jsonb->>helpdesk)::integer, 0) + row_number() OVER (
     PARTITION BY helpdesk ORDER BY CASE WHEN old <= $4 THEN old - $4 ELSE young END) AS turn
   FROM aged
 ), next AS (
-  SELECT j.id FROM ${JOB} j JOIN turns ON turns.id = j.id
-  -- As a list, or the planner reads every job that waits to find these few.
-  WHERE j.name = $1 AND j.id = ANY (ARRAY(SELECT id FROM turns)) AND j.state < 'active' AND turns.turn <= $6
-  ORDER BY turns.turn, j.created_on
-  LIMIT $3 FOR UPDATE OF j SKIP LOCKED
+  -- One by one and no further than is wanted: what is locked here nobody else takes meanwhile.
+  SELECT locked.id FROM (SELECT id FROM turns WHERE turn <= $6 ORDER BY turn, created_on) one
+  CROSS JOIN LATERAL (
+    SELECT j.id FROM ${JOB} j WHERE j.name = $1 AND j.id = one.id AND j.state < 'active'
+    LIMIT 1 FOR UPDATE SKIP LOCKED
+  ) locked
+  LIMIT $3
 )
 UPDATE ${JOB} j SET state = 'active', started_on = now(), heartbeat_on = now(),
   retry_count = CASE WHEN started_on IS NULL THEN retry_count ELSE retry_count + 1 END,
