@@ -115,6 +115,13 @@ export const ServiceSettings = z.object({
     fallback: '60',
     secret: false,
   }),
+  DRAIN_SECONDS: whole.max(300, 'must be at most 300, five minutes').default(0).register(variableHelp, {
+    about:
+      'how long webhooks are still taken after SIGTERM while /readyz says 503: longer than a balancer needs to notice; 0 = the port closes at once',
+    example: '5',
+    fallback: '0',
+    secret: false,
+  }),
   POLICY_FILE: text.optional().register(variableHelp, {
     about: 'policy (YAML or JSON) read into the database when it holds none',
     example: './policy.yaml',

@@ -12,14 +12,23 @@ export interface Dependency {
 
 /**
  * `/healthz`: the process answers. `/readyz`: so does everything it needs, each by name, and which breakers have tripped.
- * A tripped one does not make it unready: webhooks are taken in, and tickets get their notes.
+ * A tripped one does not make it unready: webhooks are taken in, and tickets get their notes. One that is stopping does,
+ * at once and without asking anybody: balancers are to send webhooks elsewhere while it still takes them.
  */
-export function healthRoutes(dependencies: readonly Dependency[], breakers: Pick<Breakers, 'list'>): Router {
+export function healthRoutes(
+  dependencies: readonly Dependency[],
+  breakers: Pick<Breakers, 'list'>,
+  isStopping: () => boolean,
+): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
+    if (isStopping()) {
+      response.status(503).json({ status: 'stopping' });
+      return;
+    }
     const states = await Promise.all(dependencies.map(stateOf));
     const ready = states.every(([, state]) => state.ok || state.degraded === true);
     const well = states.every(([, state]) => state.ok);

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { closeAfterAnswer } from './close-after-answer.ts';
 import { makeRoom } from './make-room.ts';
 import { refuseBroken } from './refuse-broken.ts';
 import { StartRefused } from './start-refused.ts';
@@ -29,6 +30,8 @@ const CLOSING = 1_000;
 export interface Listening {
   /** With the port it got. */
   readonly origin: string;
+  /** Goes on taking requests, and asks each client to send its next one over another connection. */
+  closeAfterAnswers(): void;
   /** Takes no new connection, lets open requests end, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -49,13 +52,14 @@ export async function listen(
   server.maxConnections = limits.connections + CLOSING;
   makeRoom(server, limits.connections);
   refuseBroken(server);
+  const closeAfterAnswers = closeAfterAnswer(server);
   // Without `maxRequestsPerSocket`: Node does not close a connection that has had them, it answers 503, and a sender that
   // does not look at headers would be refused webhook after webhook.
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(refusal(error, host, port)));
     server.listen(port, host, resolve);
   });
-  return { origin: originOf(server, host), stop: (graceMs) => close(server, graceMs) };
+  return { origin: originOf(server, host), closeAfterAnswers, stop: (graceMs) => close(server, graceMs) };
 }
 
 /** The commonest reasons why a service does not start, as what to do about them. */

@@ -32,6 +32,7 @@ export function serviceApp(built: {
   readonly limits: SharedLimits | null;
   /** Bound to loopback only: this machine needs no token. */
   readonly open: boolean;
+  readonly isStopping: () => boolean;
 }): Express {
   const { config, parts, metrics, connections, store, queue } = built;
   const { API_TOKEN, SESSION_SECRET, ROLE } = config.service;
@@ -49,21 +50,15 @@ export function serviceApp(built: {
   const news = cacheWebhooks(config, { ...parts, ...store, onParcelNews, count: countNews });
   const texts = createTextCatalogue(loadTemplates(TEMPLATES_FOLDER));
   const { runs, policies, breakers, templates } = store;
+  const sessionSecret = SESSION_SECRET ?? null;
   const pages = [
     apiRoutes({ runs, policies, breakers, templates, texts, access, version: VERSION }),
-    adminRoutes({
-      runs,
-      policies,
-      breakers,
-      access,
-      sessionSecret: SESSION_SECRET ?? null,
-      clock: parts.clock,
-    }),
+    adminRoutes({ runs, policies, breakers, access, sessionSecret, clock: parts.clock }),
     ...(parts.pages ?? []),
   ];
   return createApp({
     webhooks: takesWebhooks ? { ...Object.fromEntries(webhooks), ...news } : {},
-    health: healthRoutes(dependencies(built), breakers),
+    health: healthRoutes(dependencies(built), breakers, built.isStopping),
     metrics: async () => {
       await measureSweeps(connections.helpdesks, store.sweeps, { metrics, clock: parts.clock });
       return metricsText(metrics, queue, breakers);

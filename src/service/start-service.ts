@@ -2,9 +2,7 @@ import type { Router } from 'express';
 import type { Config } from '../config/config.ts';
 import { isOpenHere } from '../config/read-config.ts';
 import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
-import { startPromiseRounds } from '../jobs/promise-rounds.ts';
-import { type RetentionTiming, startRetentionRounds } from '../jobs/retention-rounds.ts';
-import { startSweeps } from '../jobs/sweep-rounds.ts';
+import type { RetentionTiming } from '../jobs/retention-rounds.ts';
 import type { Timing } from '../jobs/ticket-queue.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createTools } from '../platform/tools.ts';
@@ -13,17 +11,17 @@ import type { Clock, Logger } from '../ports/tools.ts';
 import type { Reach } from '../respond/failpoint.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { Closers } from './closers.ts';
-import { type Connections, connect } from './connections.ts';
+import { connect } from './connections.ts';
 import { listen } from './http-server.ts';
+import { leave } from './leave.ts';
 import { limitsFor } from './limits-for.ts';
 import { intentModelOf } from './local-model.ts';
 import { type Database, openDatabase } from './open-database.ts';
-import { runToolsOf } from './run-tools-of.ts';
 import { seedPolicy } from './seed-policy.ts';
 import { serviceApp } from './service-app.ts';
 import { signIn } from './sign-in.ts';
 import { NO_HELPDESK, StartRefused } from './start-refused.ts';
-import { startWorker } from './worker.ts';
+import { startWork } from './start-work.ts';
 
 /** What a process brings to its service. */
 export interface ServiceParts {
@@ -54,11 +52,14 @@ export interface Service {
   readonly origin: string;
   readonly store: Store;
   readonly queue: OpenJobQueue;
-  /** Stops taking work, lets what runs end, closes everything: at most ten seconds. */
+  /**
+   * Stops taking work, answers webhooks for `DRAIN_SECONDS`, lets what runs end, closes everything: ten seconds at most,
+   * or five after a longer drain.
+   */
   stop(): Promise<void>;
 }
 
-/** SIGTERM has ten seconds in all; the rest is for the database. */
+/** SIGTERM has ten seconds in all unless it is to drain for longer; the rest is for the database. */
 const HTTP_GRACE_MS = 2_000;
 const WORK_GRACE_MS = 7_000;
 
@@ -95,23 +96,15 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
   await seedPolicy(POLICY_FILE, store);
   const signedIn = signIn(connections.helpdesks, parts);
   closers.add(() => signedIn.stop());
+  const work = new Closers();
+  closers.add(() => work.closeAll());
+  const drainMs = drainMsOf(config.service);
   if (model !== null) {
-    const runTools = await runToolsOf({ connections, store, settings: config.service, model, parts });
-    await startWorker({ queue, runTools, logger, metrics, clock });
-    const { promises } = store;
-    const rounds = startPromiseRounds({ promises, clock, logger, everyMs: parts.promiseRoundMs });
-    closers.add(() => rounds.stop());
-    startSweeping({ config, connections, store, queue, parts }, closers);
-    const retention = startRetentionRounds({
-      retention: store.retention,
-      policy: async () => (await store.policies.current()).policy.retention,
-      clock,
-      logger,
-      count: (kind, rows) => metrics.forgotten.inc({ kind }, rows),
-      timing: parts.retentionTiming,
-    });
-    closers.add(() => retention.stop());
+    // Jobs of webhooks that still come are added all the same: in the delivery's transaction, over the store's connection.
+    work.add(() => queue.stop(Math.max(WORK_GRACE_MS, drainMs)));
+    await startWork({ config, connections, store, queue, model, metrics, parts }, work);
   }
+  const leaving = new AbortController();
   const app = serviceApp({
     config,
     parts,
@@ -122,38 +115,21 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
     signedIn,
     limits,
     open: isOpenHere(config.service),
+    isStopping: () => leaving.signal.aborted,
   });
   const listening = await listen(app, HOST, PORT);
   closers.add(() => listening.stop(HTTP_GRACE_MS));
   logger.info({ origin: listening.origin, role: ROLE }, 'Whereabouts is listening');
-  return { origin: listening.origin, store, queue, stop: () => closers.closeAll() };
+  const stop = async (): Promise<void> => {
+    leaving.abort();
+    await leave({ drainMs, listening, work, all: closers, clock, logger });
+  };
+  return { origin: listening.origin, store, queue, stop };
 }
 
-/** Looks for what no webhook announced, unless `SWEEP_SECONDS` is 0. */
-function startSweeping(
-  built: {
-    readonly config: Config;
-    readonly connections: Connections;
-    readonly store: Store;
-    readonly queue: OpenJobQueue;
-    readonly parts: ServiceParts;
-  },
-  closers: Closers,
-): void {
-  const { SWEEP_SECONDS, UNCLEAR_SEND_SECONDS, PUBLIC_URL } = built.config.service;
-  if (SWEEP_SECONDS === 0) return;
-  const { clock, logger } = built.parts;
-  const sweeps = startSweeps(built.connections.helpdesks, {
-    book: built.store.sweeps,
-    withoutJob: (refs) => built.queue.withoutJob(refs),
-    clock,
-    logger,
-    everyMs: SWEEP_SECONDS * 1_000,
-    unclearMs: UNCLEAR_SEND_SECONDS * 1_000,
-    publicUrl: PUBLIC_URL ?? null,
-  });
-  closers.add(() => sweeps.stop());
-}
+/** Nobody sends anything to a worker that would have to learn of its leave. */
+const drainMsOf = ({ ROLE, DRAIN_SECONDS }: Config['service']): number =>
+  ROLE === 'worker' ? 0 : DRAIN_SECONDS * 1_000;
 
 async function openQueueAndStore(
   { connectionString, dataKeys }: Database,

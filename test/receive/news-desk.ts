@@ -79,7 +79,7 @@ export async function startNewsDesk(without: 'easypost' | 'shopify' | null = nul
   ]);
   const app = createApp({
     webhooks: cacheWebhooks({ plugIns }, { ...store, onParcelNews, clock, logger: silent, count }),
-    health: healthRoutes([], { list: async () => [] }),
+    health: healthRoutes([], { list: async () => [] }, () => false),
     metrics: async () => '',
     pages: [],
     logger: silent,
