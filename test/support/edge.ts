@@ -1,6 +1,13 @@
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '../../src/train/random.ts';
+import { readyTargets } from './ready-targets.ts';
 
 /** What stands between vendors and service: a balancer in turn, and an internet that repeats and reorders. */
 export interface Edge {
@@ -9,7 +16,7 @@ export interface Edge {
   readonly answers: readonly number[];
   /** Webhooks that were sent on twice, and those held back. */
   readonly unruly: { duplicated: number; delayed: number };
-  /** Sends on to these origins from now on. */
+  /** Sends on to these origins from now on; with `askEveryMs`, to those of them that say they are ready. */
   turnTo(targets: readonly string[]): void;
   stop(): Promise<void>;
 }
@@ -21,19 +28,23 @@ export interface EdgeOptions {
   /** Share of webhooks held back for up to `heldMs`, so that later ones overtake them. */
   readonly delay?: number;
   readonly heldMs?: number;
+  /** Asks every target's `/readyz` so often, and keeps its connections, as a real balancer does. */
+  readonly askEveryMs?: number;
 }
 
 /** Starts one on a free port of this machine; until `turnTo` it answers 502. */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const answers: number[] = [];
   const unruly = { duplicated: 0, delayed: 0 };
-  let targets: readonly string[] = [];
   let turn = 0;
+  const { random, duplicate = 0, delay = 0, heldMs = 1_500, askEveryMs } = options;
+  const targets = readyTargets(askEveryMs ?? null);
+  const agent = askEveryMs === undefined ? false : new Agent({ keepAlive: true });
   const next = (): string | undefined => {
     turn += 1;
-    return targets[turn % Math.max(1, targets.length)];
+    const taking = targets.taking();
+    return taking[turn % Math.max(1, taking.length)];
   };
-  const { random, duplicate = 0, delay = 0, heldMs = 1_500 } = options;
   const server = createServer((request, response) => {
     void pass(request, response);
   });
@@ -47,9 +58,9 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     }
     if (random() < duplicate) {
       unruly.duplicated += 1;
-      void forward(next(), request, body);
+      void forward(next(), request, body, agent);
     }
-    const status = await forward(next(), request, body);
+    const status = await forward(next(), request, body, agent);
     answers.push(status);
     // The vendor is told to come again; half a minute of a run is more than it lasts.
     response.writeHead(status, status === 503 ? { 'retry-after': '1' } : {}).end();
@@ -63,10 +74,10 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     origin: `http://127.0.0.1:${port}`,
     answers,
     unruly,
-    turnTo: (given) => {
-      targets = given;
-    },
+    turnTo: (given) => targets.turnTo(given),
     stop: async () => {
+      targets.stop();
+      if (agent !== false) agent.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);
@@ -75,12 +86,19 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   };
 }
 
-/** Each request over a connection of its own, and never a second try: what is lost shows. */
-async function forward(origin: string | undefined, from: IncomingMessage, body: Buffer): Promise<number> {
+/** Never a second try: what is lost shows. @param agent `false`: each request over a connection of its own */
+async function forward(
+  origin: string | undefined,
+  from: IncomingMessage,
+  body: Buffer,
+  agent: Agent | false,
+): Promise<number> {
   if (origin === undefined) return 502;
-  const { method, url = '/', headers } = from;
+  const { method, url = '/' } = from;
+  // Of this hop only, so not for the next one.
+  const { connection: _sender, ...headers } = from.headers;
   return new Promise((resolve) => {
-    const sent = httpRequest(`${origin}${url}`, { method, headers, agent: false }, (answer) => {
+    const sent = httpRequest(`${origin}${url}`, { method, headers, agent }, (answer) => {
       answer.resume();
       answer.once('end', () => resolve(answer.statusCode ?? 502));
       answer.once('error', () => resolve(502));
