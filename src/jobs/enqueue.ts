@@ -5,7 +5,10 @@ import type { SqlTransaction } from '../ports/sql-transaction.ts';
 import { ticketKey } from '../ticket/ticket.ts';
 import { BELL, laneOf, QUEUE } from './ticket-queue.ts';
 
-/** Adds jobs inside somebody's transaction; they exist, and the bell rings, when it commits. */
+/**
+ * Adds jobs inside somebody's transaction, in one statement; they exist, and the bell rings, when it commits. Works when
+ * the queue has stopped too: a process that drains still takes webhooks in.
+ */
 export async function enqueue(
   boss: PgBoss,
   jobs: readonly TicketJob[],
