@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { PoolClient } from 'pg';
+import { errorCode } from '../platform/error-code.ts';
 import type { Logger } from '../ports/tools.ts';
 
 /** Everything of ours is in a schema of its own, so that a database shared with other programs stays tidy. */
@@ -51,17 +52,35 @@ export async function migrate(
   }
 }
 
-async function apply(client: PoolClient, { name, sql, checksum }: Migration, logger: Logger): Promise<void> {
-  await client.query('BEGIN');
+/** How long a table is waited for in one go; under the second after which PostgreSQL ends a deadlock at others' cost. */
+const LOCK_WAIT = '500ms';
+/** Between two goes, for whoever stood behind us. */
+const BETWEEN_GOES_SECONDS = 0.5;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** As often as it takes: while we wait for a table that somebody reads (a backup), every webhook waits behind us. */
+async function apply(client: PoolClient, migration: Migration, logger: Logger): Promise<void> {
+  const { name } = migration;
+  while (!(await tryToApply(client, migration))) {
+    logger.warn({ migration: name }, 'A table that a migration changes is in use; trying again');
+    await client.query('SELECT pg_sleep($1)', [BETWEEN_GOES_SECONDS]);
+  }
+  logger.info({ migration: name }, 'Applied a migration');
+}
+
+/** `false`: somebody has had one of its tables for too long, and nothing was changed. */
+async function tryToApply(client: PoolClient, { name, sql, checksum }: Migration): Promise<boolean> {
+  await client.query(`BEGIN; SET LOCAL lock_timeout = '${LOCK_WAIT}'`);
   try {
     await client.query(sql);
     await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [name, checksum]);
     await client.query('COMMIT');
+    return true;
   } catch (error) {
     await client.query('ROLLBACK');
+    if (errorCode(error) === LOCK_NOT_AVAILABLE) return false;
     throw error;
   }
-  logger.info({ migration: name }, 'Applied a migration');
 }
 
 /** Every migration of this release, oldest first. */
