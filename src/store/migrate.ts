@@ -28,9 +28,8 @@ export async function migrate(
   logger: Logger,
   wanted?: readonly Migration[],
 ): Promise<void> {
-  // Waiting for another process, or building an index, may take longer than any query.
   await client.query('SET statement_timeout = 0');
-  await client.query('SELECT pg_advisory_lock($1, $2)', [LOCKS, MIGRATION_LOCK]);
+  await client.query(patiently('SELECT pg_advisory_lock($1, $2)', [LOCKS, MIGRATION_LOCK]));
   try {
     await client.query(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`);
     await client.query(
@@ -52,6 +51,16 @@ export async function migrate(
   }
 }
 
+/** The longest a timer of Node's can be set to, 25 days. */
+const NO_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** Waiting for another process, or building an index, may take longer than the pool lets any query take. */
+const patiently = (text: string, values: readonly unknown[] = []) => ({
+  text,
+  values: [...values],
+  query_timeout: NO_TIMEOUT_MS,
+});
+
 /** How long a table is waited for in one go; under the second after which PostgreSQL ends a deadlock at others' cost. */
 const LOCK_WAIT = '500ms';
 /** Between two goes, for whoever stood behind us. */
@@ -72,7 +81,7 @@ async function apply(client: PoolClient, migration: Migration, logger: Logger): 
 async function tryToApply(client: PoolClient, { name, sql, checksum }: Migration): Promise<boolean> {
   await client.query(`BEGIN; SET LOCAL lock_timeout = '${LOCK_WAIT}'`);
   try {
-    await client.query(sql);
+    await client.query(patiently(sql));
     await client.query('INSERT INTO migration (name, checksum) VALUES ($1, $2)', [name, checksum]);
     await client.query('COMMIT');
     return true;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { StorageUnavailable } from '../../src/ports/delivery-log.ts';
-import { migrations } from '../../src/store/migrate.ts';
+import { migrate, migrations } from '../../src/store/migrate.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { aMigration, migrateTo } from '../support/other-tables.ts';
 import { untilTrue } from '../support/until-true.ts';
-import { aStore, REF } from './a-store.ts';
+import { aStore, REF, silent } from './a-store.ts';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -46,6 +46,17 @@ test('a database made by a newer release is left as it is', async () => {
 test('a database that cannot be reached is said to be unavailable', async () => {
   const opening = aStore('postgresql://nobody@127.0.0.1:1/none', { enqueue: async () => undefined });
   await expect(opening).rejects.toThrow(StorageUnavailable);
+});
+
+test('a migration may take longer than any query', async () => {
+  const { connectionString } = database;
+  const impatient = { statement_timeout: 100, query_timeout: 100, options: '-c search_path=whereabouts' };
+  const pool = new pg.Pool({ connectionString, max: 1, ...impatient });
+  const client = await pool.connect();
+  const long = aMigration('9999-long.sql', 'SELECT pg_sleep(0.5); CREATE TABLE long (name text)');
+  await migrate(client, silent, [long]).finally(() => client.release(true));
+  expect(await names()).toContain(long.name);
+  await pool.end();
 });
 
 test('a table that is read for long holds up a migration, and not whoever brings a webhook', async () => {
