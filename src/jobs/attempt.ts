@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { deadline } from '../platform/deadline.ts';
 import { TicketChanged, UpstreamUnavailable } from '../ports/errors.ts';
 import type { Aside } from '../ports/job-queue.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
@@ -50,13 +51,15 @@ async function tryJob(
   // Its last attempt took the worker down with it, or the note about its death could not be written: not once more.
   if (number > attempts || crashes >= MOST_CRASHES)
     return { error: new Error(lastFailure ?? 'Every attempt ended with its worker'), last: true };
-  const signal = AbortSignal.any([parts.signal, AbortSignal.timeout(timing.attemptMs)]);
+  const { signal, callOff } = deadline(timing.attemptMs, parts.signal);
   try {
     const attempt = { number, last: number === attempts, signal, aside: parts.aside };
     await unlessAbandoned(handlers.onJob(job, attempt), signal, clock);
     return null;
   } catch (error) {
     return { error, last: false };
+  } finally {
+    callOff();
   }
 }
 

@@ -2,6 +2,7 @@ import { Misconfigured, TicketChanged, UpstreamMalformed, UpstreamUnavailable } 
 import type { AccountLimits, Answered, Clock, Gate, GateRequest, Quota } from '../ports/tools.ts';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { deadline } from './deadline.ts';
 import { Hold, type Pause } from './hold.ts';
 import { Quotas } from './quotas.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -103,8 +104,7 @@ export class VendorGate implements Gate {
   async #attempt<T>(request: GateRequest, attempt: Attempt<T>): Promise<T> {
     const { upstream } = this.#options;
     const started = performance.now();
-    const timeout = AbortSignal.timeout(request.timeoutMs);
-    const signal = AbortSignal.any([request.context.signal, timeout]);
+    const { signal, callOff } = deadline(request.timeoutMs, request.context.signal);
     let status: number | null = null;
     try {
       const answered = await this.#untilAborted(attempt(signal), signal);
@@ -118,10 +118,12 @@ export class VendorGate implements Gate {
         ? error
         : new UpstreamUnavailable(upstream, { reached: 'sent', cause: error });
       status = 'status' in known && typeof known.status === 'number' ? known.status : null;
-      const stoppedByUs = request.context.signal.aborted && !timeout.aborted && status === null;
+      const stoppedByUs =
+        signal.aborted && signal.reason === request.context.signal.reason && status === null;
       if (!stoppedByUs) this.#judge(known);
       throw known;
     } finally {
+      callOff();
       const ms = Math.round((performance.now() - started) * 10) / 10;
       const call: UpstreamCall = { upstream, operation: request.operation, ms, status };
       request.context.record(call);
