@@ -2,7 +2,7 @@
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Fires no more. Whoever sets a deadline calls it off. */
-  callOff(): void;
+  readonly callOff: () => void;
 }
 
 /**
