@@ -7,7 +7,7 @@ import { bareLoop, throughput } from './throughput.ts';
 import { type Latency, timeToReply } from './time-to-reply.ts';
 
 const TICKETS = 1_500;
-const SLOW_TICKETS = 300;
+const SLOW_TICKETS = 600;
 const UPSTREAM_MS = 100;
 
 /** Tickets a second and time to reply, on one database server. */

@@ -9,8 +9,8 @@ import { answeredAt, ringAll, seedTickets } from './seed.ts';
 
 const run = promisify(execFile);
 
-/** Tickets a worker has behind it before it is measured: code that runs hot, and orders' formats that are learnt. */
-const WARM_UP = 300;
+/** Tickets each worker has behind it before it is measured: code that runs hot, and orders' formats that are learnt. */
+const WARM_UP_EACH = 500;
 /** `WORKER_CONCURRENCY` as it is unless somebody sets it. */
 const CONCURRENCY = 20;
 /** So that each ticket was last changed in an earlier second than it is read in. */
@@ -28,7 +28,8 @@ export async function throughput(
   environment: Readonly<Record<string, string>>,
   { workers, tickets }: { readonly workers: number; readonly tickets: number },
 ): Promise<number> {
-  const seeded = seedTickets(sandbox, tickets + WARM_UP);
+  const warmUp = WARM_UP_EACH * workers;
+  const seeded = seedTickets(sandbox, tickets + warmUp);
   await pause(SETTLE_MS);
   const web = await startChild([WORKER], { ...environment, ROLE: 'web' });
   await ringAll(web.origin, seeded);
@@ -39,7 +40,7 @@ export async function throughput(
   );
   try {
     const times = (await answeredAt(sandbox, seeded, from)).toSorted((a, b) => a - b);
-    const [begin, end] = [times[WARM_UP - 1] ?? 0, times.at(-1) ?? 0];
+    const [begin, end] = [times[warmUp - 1] ?? 0, times.at(-1) ?? 0];
     return tickets / ((end - begin) / 1_000);
   } finally {
     await stopAll(children);
