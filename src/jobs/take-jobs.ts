@@ -80,8 +80,8 @@ const FOUND = `c.id, c.created_on, coalesce(c.data->'ref'->>'helpdesk', '') AS h
  *   others wait no longer than they must, and those too old for an answer get their note.
  * - Between helpdesks: whoever has less in hand is next, so one that is slow or flooded holds up nobody else.
  * It walks pg-boss' index by priority and age from both ends of each lane, so a hundred thousand that wait cost no more
- * than a hundred; in just the order the index has, because a sort would read all of them first. The worker's number is written in the same statement, so that there is no moment in which nobody has a
- * taken job.
+ * than a hundred; in just the order the index has, because a sort would read all of them first.
+ * The worker's number is written in the same statement, so that there is no moment in which nobody has a taken job.
  */
 const TAKE = `
 WITH RECURSIVE lanes (lane) AS (

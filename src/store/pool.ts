@@ -25,7 +25,7 @@ export function openPool(options: {
     keepAlive: true,
     pipeline: true,
     // A server set up to acknowledge before the disk has it would make our 202 a lie after a power cut.
-    options: `-c synchronous_commit=on -c plan_cache_mode=force_generic_plan -c search_path=${SCHEMA}`,
+    options: `-c synchronous_commit=on -c search_path=${SCHEMA}`,
   });
   // A connection may also die between two statements of a transaction, when neither pool nor statement listens.
   pool.on('connect', (client) => client.on('error', () => undefined));
