@@ -1,0 +1,94 @@
+import { dayThere } from '../conversation/quiet-hours.ts';
+import { NOTHING_KNOWN } from '../masking/known-personal.ts';
+import { maskTexts, unmaskText } from '../masking/mask-text.ts';
+import { checkedReading } from '../model/reading/checked-reading.ts';
+import { READING_INSTRUCTIONS } from '../model/reading/reading-instructions.ts';
+import { type ModelReading, ReadingShape } from '../model/reading/reading-shape.ts';
+import { withSecondReading } from '../model/reading/with-second-reading.ts';
+import type { Model } from '../ports/model.ts';
+import type { RunContext } from '../ports/run-context.ts';
+import { cutMiddle } from '../ticket/cut-middle.ts';
+import type { Policy } from '../ticket/policy.ts';
+import type { SecondReading } from '../ticket/second-reading.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Mention, Understanding } from '../ticket/understanding.ts';
+
+/** What a second reading is of. */
+export interface FirstReading {
+  readonly ticket: Ticket;
+  readonly understanding: Understanding;
+  readonly policy: Policy;
+  /** When the message was written. */
+  readonly at: string;
+}
+
+/** Masking walks a text many times; a question takes no more. */
+const LONGEST = 8_000;
+
+const NOTHING_ADDED: SecondReading['added'] = { orderNumbers: 0, needBy: false, language: false, flags: [] };
+
+/**
+ * Lets a language model read the message, too. It is shown the newly written words and nothing else, masked; without an
+ * answer everything stays as it was read.
+ */
+export async function readAgain(
+  { ticket, understanding, policy, at }: FirstReading,
+  context: RunContext,
+  languageModel: Model,
+): Promise<Understanding> {
+  const { texts, tokens } = maskTexts(
+    [cutMiddle(understanding.message, LONGEST).text],
+    knownOf(ticket, understanding),
+  );
+  const answer = await languageModel.ask(
+    {
+      purpose: 'reading',
+      instructions: READING_INSTRUCTIONS,
+      material: texts[0] ?? '',
+      shape: ReadingShape,
+    },
+    { ...context, ticket: ticket.ref, policy: policy.model },
+  );
+  const { usage, ms } = answer;
+  if (answer.kind === 'none') {
+    const second = {
+      outcome: 'none',
+      why: answer.why,
+      added: NOTHING_ADDED,
+      refused: [],
+      usage,
+      ms,
+    } as const;
+    return { ...understanding, second };
+  }
+  const said = unmasked(answer.value, tokens);
+  const today = dayThere(at, policy.brand.timezone);
+  const combined = withSecondReading(understanding, {
+    said,
+    checked: checkedReading(said, understanding.message, today),
+    languages: policy.brand.languages,
+  });
+  return { ...combined.understanding, second: { ...combined.second, model: answer.model, usage, ms } };
+}
+
+function knownOf({ requester }: Ticket, understanding: Understanding): typeof NOTHING_KNOWN {
+  const values = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ value }) => value);
+  return {
+    ...NOTHING_KNOWN,
+    names: requester.name === null ? [] : [requester.name],
+    emails: requester.address === null ? [] : [requester.address],
+    orderNumbers: values(understanding.orderNumbers),
+    trackingNumbers: values(understanding.trackingNumbers),
+  };
+}
+
+/** A mark that was never given out stays as it is, and then stands nowhere in the message. */
+function unmasked(said: ModelReading, tokens: ReadonlyMap<string, string>): ModelReading {
+  const { orderNumbers, neededBy } = said;
+  const back = (text: string): string => unmaskText(text, tokens).text;
+  return {
+    ...said,
+    orderNumbers: orderNumbers.map(back),
+    neededBy: neededBy === null ? null : { ...neededBy, words: back(neededBy.words) },
+  };
+}
