@@ -16,6 +16,7 @@ export function conversationKeeping(ticket: Ticket, message: Message, now: Insta
     messageAt: now,
     // Those before it were dealt with when it was answered.
     customerMessages: 1,
+    lastOutcome: null,
     keeps: message.id,
   };
 }

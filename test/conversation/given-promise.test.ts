@@ -104,6 +104,21 @@ describe('a promise is over', () => {
       { ...solved, status: 'closed' as const },
       'ticket_closed',
     ],
+    [
+      'when the customer had written on the ticket theirs was merged into: no',
+      { moved: true },
+      { ...solved, status: 'open' as const, messages: [...solved.messages, aMessage({ id: '9003' })] },
+      null,
+    ],
+    [
+      'when a person has answered on that one since',
+      { moved: true },
+      {
+        ...solved,
+        messages: [...solved.messages, aMessage({ id: '9003', author: 'agent', at: '2026-12-01T10:00:00Z' })],
+      },
+      'person_active',
+    ],
   ])('%s', (_when, promise, ticket, why) => {
     expect(endedBySomebody(aPromise(promise), ticket)).toBe(why);
   });
