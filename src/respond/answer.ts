@@ -76,10 +76,16 @@ async function write(
   const settlement = response.settlement(outcome, decision.closed);
   return send(
     effectOf(response, { kind, kept: reply, settlement, draft }, tools),
-    { ...text, check: response.check },
+    { ...text, check: response.check, stillWanted: () => isStillDecided(response, decision) },
     response.ticket,
     tools,
   );
+}
+
+/** The switch, the policy: a text that waited for its turn goes only if it would be sent now. */
+async function isStillDecided({ decideAgain }: Response, { outcome, closed }: Decision): Promise<boolean> {
+  const { decision } = await decideAgain();
+  return decision.outcome === outcome && (decision.closed || !closed);
 }
 
 async function conclude(

@@ -1,6 +1,7 @@
 import type { Effect } from '../ports/effect-ledger.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Decision } from '../ticket/decision.ts';
+import { isOurWord } from '../ticket/effect.ts';
 import type { Message } from '../ticket/message.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -11,7 +12,7 @@ import type { Ticket } from '../ticket/ticket.ts';
  * @param ticket read after the text; one read before it does not hold the text, and the answer is no
  */
 export function isCrossed({ key, kind }: Pick<Effect, 'key' | 'kind'>, { messages }: Ticket): boolean {
-  if (kind !== 'reply' && kind !== 'question') return false;
+  if (!isOurWord(kind)) return false;
   const ours = messages.findIndex(({ effectKey }) => effectKey === key);
   return messages.slice(0, Math.max(ours, 0)).some(isPersons);
 }

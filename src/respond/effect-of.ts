@@ -1,7 +1,7 @@
 import type { NewEffect } from '../ports/effect-ledger.ts';
 import type { Settlement } from '../ports/helpdesk.ts';
 import type { RunRecord } from '../ports/run-book.ts';
-import type { EffectKind } from '../ticket/effect.ts';
+import { type EffectKind, isPublicText } from '../ticket/effect.ts';
 import type { Response } from './response.ts';
 import type { SendTools } from './send-tools.ts';
 
@@ -25,7 +25,7 @@ export function effectOf<Kind extends EffectKind>(
     kept,
     settlement,
     revision: ticket.revision,
-    recipient: kind === 'reply' || kind === 'question' ? ticket.requester.address : null,
+    recipient: isPublicText(kind) ? ticket.requester.address : null,
     draft,
   };
 }

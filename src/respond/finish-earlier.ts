@@ -1,6 +1,6 @@
 import type { Effect } from '../ports/effect-ledger.ts';
 import type { RunRecord } from '../ports/run-book.ts';
-import { UNFINISHED } from '../ticket/effect.ts';
+import { hasRun, UNFINISHED } from '../ticket/effect.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isCrossed } from './crossed.ts';
@@ -42,6 +42,8 @@ export async function finishEarlier(
     const sent = await bringToEnd(effect, ticket, tools);
     if (sent.kind === 'pending') return sent;
     if (sent.kind === 'fenced') return { kind: 'fenced' };
+    // The watch looks for them again.
+    if (!hasRun(effect.kind)) continue;
     // What is owed a note is not done: the run goes on until it has written it.
     if (sent.kind === 'sent' && sent.left === 'crossed' && !isCrossed(effect, ticket))
       return { kind: 'changed' };

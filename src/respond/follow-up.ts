@@ -1,6 +1,7 @@
 import type { Effect } from '../ports/effect-ledger.ts';
 import { UpstreamUnavailable } from '../ports/errors.ts';
 import type { PostState, Settlement } from '../ports/helpdesk.ts';
+import { isOurWord } from '../ticket/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isCrossed } from './crossed.ts';
 import type { Left, SendTools, Sent } from './send-tools.ts';
@@ -54,7 +55,7 @@ async function find(effect: Effect, ticket: Ticket, tools: SendTools): Promise<S
   }
   const left = Date.parse(effect.attemptedAt) + tools.unclearMs - tools.clock.wall();
   if (left > 0) return { kind: 'pending', afterMs: Math.min(left, LOOK_AGAIN_MS) };
-  if (effect.kind === 'note' && effect.attempts < NOTES) {
+  if ((effect.kind === 'note' || effect.kind === 'reminder') && effect.attempts < NOTES) {
     await tools.ledger.move(effect.key, 'superseded', tools.claim);
     return { kind: 'changed' };
   }
@@ -132,7 +133,7 @@ async function settleOnce(effect: Effect, ticket: Ticket, tools: SendTools): Pro
 
 /** Who it was that acted shows on the ticket as it is now. */
 async function crossedMeanwhile(effect: Effect, { helpdesk, context }: SendTools): Promise<boolean> {
-  if (effect.kind !== 'reply' && effect.kind !== 'question') return false;
+  if (!isOurWord(effect.kind)) return false;
   const found = await helpdesk.read(effect.ref, context);
   if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
   return found.kind === 'one' && isCrossed(effect, found.value);

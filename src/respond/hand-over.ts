@@ -15,7 +15,18 @@ export async function handOver(
   tools: SendTools,
 ): Promise<Responded> {
   const settlement = response.settlement('handed_over', false);
-  return writeDown({ ...response, decision }, extras, settlement, tools);
+  const ending = { ...response, decision };
+  return writeDown(
+    ending,
+    { extras, settlement, stopped: (again) => leaveAlone(response, left(again)) },
+    tools,
+  );
+
+  /** What nobody can be told of on the ticket is to be seen at least here: the customer may have our text. */
+  function left(again: Decision): Decision {
+    const inDoubt = decision.reasons.includes('send_unclear') && !again.reasons.includes('send_unclear');
+    return inDoubt ? { ...again, reasons: [...again.reasons, 'send_unclear'] } : again;
+  }
 }
 
 /** A note beside an answer that went out: the ticket stays as the answer left it. */
@@ -24,22 +35,32 @@ export async function noteBeside(
   extras: NoteExtras,
   tools: SendTools,
 ): Promise<Responded> {
-  return writeDown(
-    response,
-    extras,
-    { status: 'unchanged', addTags: [], group: null, priority: null },
-    tools,
-  );
+  const settlement = { status: 'unchanged', addTags: [], group: null, priority: null } as const;
+  const { decision } = response;
+  const { draft: reply, template = null } = extras;
+  // The answer is there: it is recorded as what it was, without the note.
+  const answered = (): RunRecord => response.record({ decision, reply, note: null, macro: null, template });
+  const stopped = async (): Promise<Responded> => ({ kind: 'done', record: answered() });
+  return writeDown(response, { extras, settlement, stopped }, tools);
+}
+
+/** A note, and what the run comes to where none may be written any more. */
+interface Note {
+  readonly extras: NoteExtras;
+  readonly settlement: Settlement;
+  readonly stopped: (again: Decision) => Promise<Responded>;
 }
 
 async function writeDown(
   response: Response,
-  extras: NoteExtras,
-  settlement: Settlement,
+  { extras, settlement, stopped }: Note,
   tools: SendTools,
 ): Promise<Responded> {
   const { decision, ticket } = response;
   const note = await response.writeNote(decision, extras);
+  // The policy as it is now: a note is written to the helpdesk too, and in shadow nothing is, ever (contract 4).
+  const { decision: again } = await response.decideAgain();
+  if (again.outcome === 'left') return stopped(again);
   // Drawn up anew at the end: the draft that travels with the effect does not know what sending it has cost.
   const record = (): RunRecord =>
     response.record({
@@ -51,7 +72,7 @@ async function writeDown(
     });
   const sent = await send(
     effectOf(response, { kind: 'note', kept: note.kept, settlement, draft: record() }, tools),
-    note,
+    { ...note, stillWanted: async () => (await response.decideAgain()).decision.outcome !== 'left' },
     ticket,
     tools,
   );

@@ -1,12 +1,12 @@
 import type { AdmissionCheck, Effect, NewEffect } from '../ports/effect-ledger.ts';
 import { UpstreamUnavailable } from '../ports/errors.ts';
-import type { PostResult } from '../ports/helpdesk.ts';
+import type { Post, PostResult } from '../ports/helpdesk.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { followUp } from './follow-up.ts';
 import type { Written } from './response.ts';
 import type { SendTools, Sent } from './send-tools.ts';
 
-type TextEffect = NewEffect & { readonly kind: 'reply' | 'question' | 'note' };
+type TextEffect = NewEffect & { readonly kind: 'reply' | 'question' | 'note' | 'reminder' | 'line' };
 
 /**
  * Writes one text to the helpdesk, once. The only door to it (`reliability.md` 1.3, design 8.1 and 8.2):
@@ -15,7 +15,7 @@ type TextEffect = NewEffect & { readonly kind: 'reply' | 'question' | 'note' };
  */
 export async function send(
   intention: TextEffect,
-  written: Written & { readonly check?: AdmissionCheck },
+  written: Written & { readonly check?: AdmissionCheck } & Pick<Post, 'stillWanted'>,
   ticket: Ticket,
   tools: SendTools,
 ): Promise<Sent> {
@@ -31,13 +31,26 @@ export async function send(
   return conclude(result, begun.effect, ticket, tools);
 }
 
+/** What a helpdesk makes of it: a reminder is a note, and a line a reply, each under an effect key of its own. */
+const POSTED_AS = {
+  reply: 'reply',
+  question: 'question',
+  note: 'note',
+  reminder: 'note',
+  line: 'reply',
+} as const satisfies Record<TextEffect['kind'], Post['kind']>;
+
 async function post(
-  { key, kind, html, text, settlement }: TextEffect & Written,
+  { key, kind: what, html, text, settlement, stillWanted }: TextEffect & Written & Pick<Post, 'stillWanted'>,
   ticket: Ticket,
   tools: SendTools,
 ): Promise<PostResult> {
   try {
-    return await tools.helpdesk.post(ticket, { key, kind, html, text, settlement }, tools.context);
+    return await tools.helpdesk.post(
+      ticket,
+      { key, kind: POSTED_AS[what], html, text, settlement, stillWanted },
+      tools.context,
+    );
   } catch (error) {
     // An unclear end is a value; what is thrown was certainly not written, so the effect may begin again.
     const unclear = error instanceof UpstreamUnavailable && error.reached === 'sent';

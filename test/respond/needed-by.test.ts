@@ -59,21 +59,21 @@ describe('its note', () => {
       }),
     );
 
-  it('opens with the day', () => {
+  it('names the day in its first line, behind what is the matter', () => {
     const note = noteFor('2026-11-20', '2026-11-24');
-    expect(note.summary).toMatch(/^Needed by Fri, Nov 20: /);
+    expect(note.summary).toContain(', order #1001; needed by Fri, Nov 20; ');
     expect(note.text).toContain('Needed by Fri, Nov 20; expected Tue, Nov 24.');
     expect(summaryWords(note)).toBeLessThanOrEqual(40);
   });
 
   it('names the day that was named beside the last that serves', () => {
     const note = noteFor('2026-11-19', '2026-11-20', '2026-11-20');
-    expect(note.summary).toMatch(/^Needed by Thu, Nov 19: /);
+    expect(note.summary).toContain('; needed by Thu, Nov 19; ');
     expect(note.text).toContain('Needed by Thu, Nov 19 (before Fri, Nov 20); expected Fri, Nov 20.');
   });
 
   it('says where nobody knows one of the two', () => {
     expect(noteFor('2026-11-20', null).text).toContain('nobody says when it arrives');
-    expect(noteFor(null, null).summary).toMatch(/^Needed by a day they do not make clear: /);
+    expect(noteFor(null, null).summary).toContain('; needed by a day they do not make clear; ');
   });
 });

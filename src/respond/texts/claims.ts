@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { COMMITMENTS } from './commitments.ts';
 
 /** Something in a text that is true or false, or binds: what a reader would act on. */
@@ -21,7 +22,7 @@ const CLAIM = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 
 
 /** Every claim of a text in the order of reading. */
 export function claimsOf(text: string): readonly Claim[] {
-  return [...text.matchAll(CLAIM)].flatMap((match) => {
+  return matchesOf(text, CLAIM).flatMap((match) => {
     const at = PATTERNS.findIndex((_, index) => match[index + 1] !== undefined);
     const kind = PATTERNS[at]?.[0];
     return kind === undefined ? [] : [{ kind, value: match[0] }];

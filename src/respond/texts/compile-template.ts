@@ -1,4 +1,5 @@
 import { Liquid, LiquidError, type StaticAnalysis } from 'liquidjs';
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { FACT_NAMES, PARCEL_FACT_NAMES } from './fact-names.ts';
 import type { ReplyFacts } from './reply-facts.ts';
 import { mark } from './slots.ts';
@@ -84,7 +85,7 @@ const READS_ANOTHER = /\{%-?\s*(?:include|render|layout|block)\b/u;
 const TAGS = ['p', 'a', 'ul', 'li', 'br', 'b'];
 
 function oddTag(source: string): { tag: string; line: number } | null {
-  for (const { 1: tag = '', index } of source.matchAll(/<\/?([A-Za-z!][\w-]*)/gu)) {
+  for (const { 1: tag = '', index } of matchesOf(source, /<\/?([A-Za-z!][\w-]*)/gu)) {
     if (!TAGS.includes(tag)) return { tag, line: lineAt(source, index) };
   }
   return null;

@@ -1,5 +1,5 @@
+import { dateFormat } from '../../ticket/date-format.ts';
 import type { CalendarDate, Instant } from '../../ticket/instant.ts';
-import { dateFormat } from './date-format.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -31,6 +31,8 @@ const PARCEL = {
 const REPLY = {
   ...PARCEL,
   asking: true,
+  handing_over: true,
+  answer_by_day: true,
   again: true,
   news: true,
   told_day: true,

@@ -2,7 +2,7 @@ import type { Condition } from '../../ticket/condition.ts';
 import type { Intent } from '../../ticket/intent.ts';
 import type { Macro } from '../../ticket/macro.ts';
 import type { Policy } from '../../ticket/policy.ts';
-import { MACRO_TITLES } from './macro-titles.ts';
+import { scoreMacros, surestMacro } from '../macros/score-macros.ts';
 
 export interface MacroQuestion {
   readonly macros: readonly Macro[];
@@ -11,11 +11,14 @@ export interface MacroQuestion {
   readonly intent: Intent;
   /** ISO 639-1 of the customer, `null` when unknown. */
   readonly language: string | null;
+  /** How often people have used a macro for this condition and intent, by macro id. */
+  readonly used?: ReadonlyMap<string, number>;
 }
 
 /**
- * The team's macro for this case: what the policy names, else one whose title says so in the shop's words or in usual ones. A state of the order tells more
- * than the request, so it is asked first. `null` rather than a guess: two titles that fit equally are none.
+ * The team's macro for this case: what the policy names, else one whose title says so in the shop's own words, else the one
+ * that scores best (`score-macros.ts`). In what the shop wrote itself the order's state is asked before the request. `null`
+ * rather than a guess: two that fit equally are none.
  */
 export function matchMacro(question: MacroQuestion): Macro | null {
   const { policy, condition, intent } = question;
@@ -26,11 +29,11 @@ export function matchMacro(question: MacroQuestion): Macro | null {
     if (macro !== null) return macro;
   }
   for (const key of keys) {
-    const phrases = [...(policy.lexicon.macroWords[key] ?? []), ...(MACRO_TITLES[key] ?? [])];
-    const macro = macroTitled(phrases, question);
+    const macro = macroTitled(policy.lexicon.macroWords[key] ?? [], question);
+    if (macro === 'several') return null;
     if (macro !== null) return macro;
   }
-  return null;
+  return surestMacro(scoreMacros(question));
 }
 
 /** By id, else by title; of several with one title the one in the customer's language. */
@@ -42,11 +45,14 @@ function macroNamed(name: string, { macros, language }: MacroQuestion): Macro | 
 }
 
 /** Phrases are in order of preference: the first that finds exactly one title wins, one that finds several ends it. */
-function macroTitled(phrases: readonly string[], { macros, language }: MacroQuestion): Macro | null {
+function macroTitled(
+  phrases: readonly string[],
+  { macros, language }: MacroQuestion,
+): Macro | 'several' | null {
   const readable = macros.filter((macro) => macro.language === null || macro.language === language);
   for (const phrase of phrases) {
     const fitting = readable.filter(({ title }) => holds(title, phrase));
-    if (fitting.length > 1) return null;
+    if (fitting.length > 1) return 'several';
     if (fitting[0] !== undefined) return fitting[0];
   }
   return null;

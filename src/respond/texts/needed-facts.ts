@@ -12,7 +12,7 @@ export function neededFacts(
   const [named, arrival] = [said('day_named'), said('arrival_expected')];
   const verdict = neededBy?.verdict;
   const isTold = verdict === 'before' || verdict === 'same_day';
-  if (!isTold || named === null || arrival === null || purpose === 'question' || isAboutGoingBack(intent))
+  if (!isTold || named === null || arrival === null || purpose !== 'answer' || isAboutGoingBack(intent))
     return { need_by: null, need_by_day: null, arrival_day: null };
   return { need_by: verdict, need_by_day: days.day(named), arrival_day: days.day(arrival) };
 }

@@ -17,8 +17,12 @@ import { todayThere, writeBackDayOf } from './write-back-day.ts';
 export interface ReplyFacts extends ParcelFacts {
   readonly brand: string | null;
   readonly signature: readonly string[];
-  /** The text asks something instead of answering. */
+  /** The text asks something instead of answering, or only says that a person will. */
   readonly asking: boolean;
+  /** The text says nothing but that a person will answer. */
+  readonly handing_over: boolean;
+  /** The day by whose end a person answers. */
+  readonly answer_by_day: string | null;
   /** We have written on this ticket before. */
   readonly again: boolean;
   /** Nobody has asked: we keep the promise of an earlier answer. */
@@ -60,8 +64,11 @@ export interface ReplyFacts extends ParcelFacts {
   readonly own_orders: readonly string[];
 }
 
+/** What a public text is for; a `line` says that a person will answer. */
+export type TextPurpose = 'answer' | 'question' | 'line';
+
 export interface FactsInput {
-  readonly purpose: 'answer' | 'question';
+  readonly purpose: TextPurpose;
   readonly picture: OrderPicture;
   readonly intent: Intent;
   readonly conversation: Conversation;
@@ -99,6 +106,7 @@ export function replyFacts(input: FactsInput): ReplyFacts {
     ...refundFacts(order?.refunds ?? [], days, language),
     ...backFacts(picture, input.intent, world),
     ...neededFacts(picture, input, world),
+    answer_by_day: dayAhead(said('answer_by'), { days, today: days.dateOf(now) }),
     write_back_day: days.day(writeBackDayOf({ picture, policy, language, now })),
     parcel_count: String(parcels.length),
     one_parcel: parcels.length === 1,
@@ -115,8 +123,11 @@ export function replyFacts(input: FactsInput): ReplyFacts {
 /** Facts of the first parcel carry no number. */
 const prefixOf = (index: number): string => (index > 0 ? `parcel_${index + 1}_` : '');
 
-/** A question knows no order, and a text about a return or a refund no parcel that once went out. */
+const isOfLine = ({ name }: { readonly name: string }): boolean => name === 'answer_by';
+
+/** A question and a line know no order, and a text about a return or a refund no parcel that once went out. */
 function pictureFor({ purpose, picture, intent }: FactsInput): OrderPicture {
+  if (purpose === 'line') return { ...withoutOrder(picture), facts: picture.facts.filter(isOfLine) };
   if (purpose === 'question') return withoutOrder(picture);
   return isAboutGoingBack(intent) ? { ...picture, parcels: [], leading: null } : picture;
 }
@@ -130,13 +141,14 @@ function whoWrites({
   policy,
   purpose,
   conversation,
-}: FactsInput): Pick<ReplyFacts, 'brand' | 'signature' | 'again' | 'keeping' | 'asking'> {
+}: FactsInput): Pick<ReplyFacts, 'brand' | 'signature' | 'again' | 'keeping' | 'asking' | 'handing_over'> {
   return {
     brand: policyWords(policy.brand.name) || null,
     signature: policy.brand.signature.split(/\r?\n/).map(policyWords).filter(Boolean),
     again: conversation.ourPublicTexts > 0,
     keeping: conversation.keeps !== undefined,
-    asking: purpose === 'question',
+    asking: purpose !== 'answer',
+    handing_over: purpose === 'line',
   };
 }
 

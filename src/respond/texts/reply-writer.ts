@@ -10,13 +10,14 @@ import { checkText } from './check-text.ts';
 import { compose, partsOf } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
 import { ownClaims } from './own-claims/own-claims.ts';
+import type { TextPurpose } from './reply-facts.ts';
 import type { Segment } from './slots.ts';
 import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
 import { writeBackDayOf } from './write-back-day.ts';
 
 export interface ReplyRequest {
-  readonly purpose: 'answer' | 'question';
+  readonly purpose: TextPurpose;
   readonly picture: OrderPicture;
   readonly intent: Intent;
   readonly conversation: Conversation;
@@ -128,6 +129,7 @@ function written(request: ReplyRequest, name: TemplateName, templates: TemplateS
 }
 
 function templateFor({ purpose, picture, intent }: ReplyRequest): TemplateName | null {
+  if (purpose === 'line') return 'person_by';
   if (purpose === 'answer' && isAboutGoingBack(intent)) return intent;
   if (purpose === 'answer') return answeredAs(picture);
   return picture.condition === 'several_orders' ? 'ask_which_order' : 'ask_order_number';

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
+
 /**
  * Values travel through a template with an invisible mark around them, so that afterwards every character of the text
  * is known to be either the template's own word or a named fact. The marks are private-use characters, which `oneLine`
@@ -35,7 +37,7 @@ export function withoutMarks(marked: string): string {
 export function segmentsOf(marked: string): readonly Segment[] {
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of marked.matchAll(SLOT)) {
+  for (const match of matchesOf(marked, SLOT)) {
     if (match.index > end) segments.push({ slot: null, text: marked.slice(end, match.index) });
     segments.push({ slot: match[1] ?? UNNAMED, text: match[2] ?? '' });
     end = match.index + match[0].length;

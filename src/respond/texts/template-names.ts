@@ -33,14 +33,24 @@ export const ANSWERED_INTENTS = ['return_status', 'refund_status'] as const sati
 
 export const QUESTIONS = ['ask_order_number', 'ask_which_order'] as const;
 
+/** Said beside a hand-over: that a person will answer, and by when. */
+export const LINES = ['person_by'] as const;
+
 /** What stands around every text: who writes, what is new, whether it makes the day it is needed by, link and signature. */
 export const FRAMES = ['disclosure', 'news', 'need_by', 'closing'] as const;
 
-export const TEMPLATE_NAMES = [...ANSWERED_CONDITIONS, ...ANSWERED_INTENTS, ...QUESTIONS, ...FRAMES] as const;
+export const TEMPLATE_NAMES = [
+  ...ANSWERED_CONDITIONS,
+  ...ANSWERED_INTENTS,
+  ...QUESTIONS,
+  ...LINES,
+  ...FRAMES,
+] as const;
 
 export type AnsweredCondition = (typeof ANSWERED_CONDITIONS)[number];
 export type AnsweredIntent = (typeof ANSWERED_INTENTS)[number];
 export type QuestionName = (typeof QUESTIONS)[number];
+export type LineName = (typeof LINES)[number];
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 export function isAnswered(condition: string): condition is AnsweredCondition {

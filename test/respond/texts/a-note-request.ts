@@ -19,6 +19,7 @@ export function aNoteRequest(overrides: Partial<NoteRequest> = {}): NoteRequest 
     understanding: anUnderstanding(),
     identity: { level: 'V2', obstacles: [] },
     conversation: aConversation(),
+    said: [],
     policy: aPolicy(),
     macro: null,
     draft: null,

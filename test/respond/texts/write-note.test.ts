@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { INTENT_WORDS } from '../../../src/respond/texts/intent-words.ts';
 import type { NoteRequest } from '../../../src/respond/texts/note-request.ts';
 import { noteSummary } from '../../../src/respond/texts/note-summary.ts';
-import { REASON_WORDS } from '../../../src/respond/texts/reason-words.ts';
+import { EN } from '../../../src/respond/texts/note-words/en/en.ts';
 import { readingSeconds, summaryWords, wordsOf } from '../../../src/respond/texts/summary-words.ts';
 import { writeNote } from '../../../src/respond/texts/write-note.ts';
 import { CONDITIONS } from '../../../src/ticket/condition.ts';
@@ -62,16 +61,16 @@ describe('a note', () => {
         'Could not be checked: shopify returns',
         'Why not sent automatically:',
         [
-          `- ${REASON_WORDS.second_request.full} (second_request)`,
-          `- ${REASON_WORDS.condition_needs_person.full} (condition_needs_person)`,
+          `- ${EN.reasons.second_request.full} (second_request)`,
+          `- ${EN.reasons.condition_needs_person.full} (condition_needs_person)`,
           '- the template says a fact that is not known',
         ].join('\n'),
         'Macro: Shipping::Delayed. Open the macros in the reply box, search for this title, and apply it.',
+        "Next (you): Open an inquiry with the carrier and tell the customer when you will write again. Then it is the carrier's turn.",
+        'Links: Order in the shop: https://admin.shopify.com/store/acme/orders/5001 · UPS tracking: https://www.ups.com/track?tracknum=1Z9X8Y7W0300000011 · Ticket: https://acme.zendesk.com/agent/tickets/1 · Why this was decided: http://127.0.0.1:8080/admin/tickets/1',
         'Drafted reply, check before sending (en):',
         'Hi, this is the draft.',
         'The Acme team',
-        'Next: Open an inquiry with the carrier and tell the customer when you will write again.',
-        'Links: Order in the shop: https://admin.shopify.com/store/acme/orders/5001 · UPS tracking: https://www.ups.com/track?tracknum=1Z9X8Y7W0300000011 · Ticket: https://acme.zendesk.com/agent/tickets/1 · Why this was decided: http://127.0.0.1:8080/admin/tickets/1',
       ].join('\n\n'),
     );
     expect(note.html).toMatch(/^<p>Stalled [^<]*<\/p>\n<hr>\n<p><b>Who<\/b>: V2/);
@@ -79,7 +78,7 @@ describe('a note', () => {
 
   describe('can be read in ten seconds and names the order', () => {
     const longest = INTENTS.toSorted(
-      (a, b) => wordsOf(INTENT_WORDS[b]).length - wordsOf(INTENT_WORDS[a]).length,
+      (a, b) => wordsOf(EN.lists.intents[b]).length - wordsOf(EN.lists.intents[a]).length,
     )[0];
     const parcels = [aParcel({ quietDays: 12, deliveredAt: '2026-11-16T15:00:00.000Z' })];
 
@@ -95,8 +94,8 @@ describe('a note', () => {
         );
         expect(readingSeconds({ summary })).toBeLessThanOrEqual(10);
         expect(summary).toContain('order #1001');
-        expect(summary).toContain(INTENT_WORDS[longest ?? 'other']);
-        expect(summary).toContain(REASON_WORDS[reason].brief);
+        expect(summary).toContain(EN.lists.intents[longest ?? 'other']);
+        expect(summary).toContain(EN.reasons[reason].brief);
       }
     });
   });
@@ -123,15 +122,15 @@ describe('a note', () => {
 
   it.each(REASONS)('says why, in words: %s', (reason) => {
     const note = writeNote(aNoteRequest({ decision: aHandOver(reason) }));
-    expect(note.summary).toContain(`: ${REASON_WORDS[reason].brief}.`);
-    expect(note.text).toContain(`- ${REASON_WORDS[reason].full} (${reason})`);
-    expect(REASON_WORDS[reason].full).toMatch(/^[A-Z].*\.$/);
-    expect(REASON_WORDS[reason].brief).not.toMatch(/_|\.$/);
+    expect(note.summary).toContain(`: ${EN.reasons[reason].brief}.`);
+    expect(note.text).toContain(`- ${EN.reasons[reason].full} (${reason})`);
+    expect(EN.reasons[reason].full).toMatch(/^[A-Z].*\.$/);
+    expect(EN.reasons[reason].brief).not.toMatch(/_|\.$/);
   });
 
   it.each(INTENTS)('says what the customer wants: %s', (intent) => {
     const note = writeNote(aNoteRequest({ understanding: anUnderstanding({ intent }) }));
-    expect(note.summary).toContain(`; ${INTENT_WORDS[intent]}. `);
+    expect(note.summary).toContain(`; ${EN.lists.intents[intent]}. `);
   });
 
   it('never shows an order as the sender’s where that is not proven', () => {

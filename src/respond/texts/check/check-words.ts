@@ -29,7 +29,18 @@ export interface CheckWords {
   readonly denied: RegExp;
 }
 
-const WORDS: ReadonlyMap<string, CheckWords> = new Map(Object.entries({ de, en, es, fr, it, nl, pt }));
+const MAKERS: ReadonlyMap<string, () => CheckWords> = new Map(Object.entries({ de, en, es, fr, it, nl, pt }));
+const made = new Map<string, CheckWords>();
 
-/** `null`: nobody taught the check this language, so nothing may be sent in it. @param language ISO 639-1. */
-export const checkWords = (language: string): CheckWords | null => WORDS.get(language) ?? null;
+/**
+ * `null`: nobody taught the check this language, so nothing may be sent in it. Made when it is first asked for: a process
+ * starts without compiling what only a text in that language needs.
+ * @param language ISO 639-1
+ */
+export function checkWords(language: string): CheckWords | null {
+  const make = MAKERS.get(language);
+  if (make === undefined) return null;
+  const words = made.get(language) ?? make();
+  made.set(language, words);
+  return words;
+}

@@ -8,7 +8,14 @@ import type { Truth } from './truth.ts';
 const ARRIVALS = ['promised_day', 'arrival_day', 'expected_day', 'next_step_day'] as const;
 
 /** Days on which customers wait for something: one that has passed is no news for them. */
-const AWAITED = [...ARRIVALS, 'ship_day', 'pickup_day', 'usual_until_day', 'write_back_day'] as const;
+const AWAITED = [
+  ...ARRIVALS,
+  'ship_day',
+  'pickup_day',
+  'usual_until_day',
+  'answer_by_day',
+  'write_back_day',
+] as const;
 
 /**
  * Every day of a text may be true, and two of them together nonsense: what has not left us cannot arrive before it does,

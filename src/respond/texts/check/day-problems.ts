@@ -1,6 +1,8 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import type { CheckWords } from './check-words.ts';
 import { type OwnLine, SLOT, slotsBefore } from './own-words.ts';
 import type { Reading } from './readings.ts';
+import { remembered } from './remembered.ts';
 import { ORDER_SLOTS, PARCEL_SLOTS } from './slot-facts.ts';
 import type { Truth } from './truth.ts';
 
@@ -10,18 +12,29 @@ export function relativeDayProblems(
   truth: Truth,
   words: CheckWords,
 ): readonly string[] {
-  return lines.flatMap((line) => {
-    let rest = line.words;
-    return words.relativeDays.flatMap(([pattern, days]) => {
-      const found = [...rest.matchAll(pattern)];
-      // "The day after tomorrow" holds "tomorrow".
-      rest = rest.replace(pattern, (match) => '_'.repeat(match.length));
-      return found
-        .filter(({ index, 0: match }) => dayAfter(line, index + match.length, truth) !== dayFrom(truth, days))
-        .map(() => 'the template names a day that no fact names');
-    });
-  });
+  return lines.flatMap((line) =>
+    counted(line.words, words)
+      .filter(({ end, days }) => dayAfter(line, end, truth) !== dayFrom(truth, days))
+      .map(() => 'the template names a day that no fact names'),
+  );
 }
+
+interface Counted {
+  /** Where the words for it end. */
+  readonly end: number;
+  readonly days: number;
+}
+
+/** Days that a line counts from today. */
+const counted = remembered((line: string, words: CheckWords): readonly Counted[] => {
+  let rest = line;
+  return words.relativeDays.flatMap(([pattern, days]) => {
+    const found = matchesOf(rest, pattern);
+    // "The day after tomorrow" holds "tomorrow".
+    rest = rest.replace(pattern, (match) => '_'.repeat(match.length));
+    return found.map(({ index, 0: match }) => ({ end: index + match.length, days }));
+  });
+});
 
 /** The date in the slot that follows directly, "today, Friday"; `null`: none does. */
 function dayAfter(line: OwnLine, index: number, truth: Truth): string | null {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import { segmentsOf, withoutMarks } from '../slots.ts';
 
 /** What both helpdesks keep and `plainText` understands. */
@@ -13,7 +14,7 @@ export function htmlProblems(html: string, marked: string): readonly string[] {
   const problems: string[] = [];
   if (html !== withoutMarks(marked)) problems.push('the html is not what the template says');
   if (TAG.test(html)) problems.push('a tag that no template may have');
-  for (const [, target = '', label = ''] of marked.matchAll(LINK)) {
+  for (const [, target = '', label = ''] of matchesOf(marked, LINK)) {
     const problem = linkProblem(target, label);
     if (problem !== null) problems.push(problem);
   }

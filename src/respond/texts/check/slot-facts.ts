@@ -56,6 +56,7 @@ export const ORDER_SLOTS: Readonly<Record<Exclude<Said<ReplyFacts>, Said<ParcelF
     const date = writeBackOn();
     return date === null ? null : { form: 'day', date };
   }),
+  answer_by_day: saidAhead('answer_by', 'shopToday'),
   parcel_count: said('parcels_total', 'count'),
 };
 

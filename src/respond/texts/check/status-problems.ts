@@ -1,5 +1,7 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import type { CheckWords } from './check-words.ts';
 import type { OwnLine } from './own-words.ts';
+import { remembered } from './remembered.ts';
 import { isFalselyDenied, isTrue, STATUSES, type Status } from './statuses.ts';
 import type { Truth } from './truth.ts';
 
@@ -17,31 +19,33 @@ export function statusProblems(
 ): readonly string[] {
   const problems = lines.flatMap((line) => {
     const parcel = parcelOf(line, truth.leading);
-    return STATUSES.flatMap((status) =>
-      saysWrongly(line.words, status, { parcel, truth, words })
-        ? [`the template says "${status.replaceAll('_', ' ')}", and the facts do not`]
-        : [],
-    );
+    return saidIn(line.words, words)
+      .filter(({ status, isDenied }) =>
+        isDenied ? isFalselyDenied(status, parcel, truth) : !isTrue(status, parcel, truth),
+      )
+      .map(({ status }) => `the template says "${status.replaceAll('_', ' ')}", and the facts do not`);
   });
   return [...new Set(problems)];
 }
 
-function saysWrongly(
-  line: string,
-  status: Status,
-  { parcel, truth, words }: { readonly parcel: number; readonly truth: Truth; readonly words: CheckWords },
-): boolean {
-  return [...line.matchAll(words.statuses[status])].some((match) => {
-    const before = line.slice(clauseStart(line, match.index), match.index);
-    if (status !== 'preparing' && before.search(words.supposed) >= 0) return false;
-    return before.search(words.denied) >= 0
-      ? isFalselyDenied(status, parcel, truth)
-      : !isTrue(status, parcel, truth);
-  });
+interface Said {
+  readonly status: Status;
+  readonly isDenied: boolean;
 }
 
+/** What a line says and does not only suppose, whatever the facts are. */
+const saidIn = remembered((line: string, words: CheckWords): readonly Said[] =>
+  STATUSES.flatMap((status) =>
+    matchesOf(line, words.statuses[status]).flatMap(({ index }): readonly Said[] => {
+      const before = line.slice(clauseStart(line, index), index);
+      if (status !== 'preparing' && before.search(words.supposed) >= 0) return [];
+      return [{ status, isDenied: before.search(words.denied) >= 0 }];
+    }),
+  ),
+);
+
 function clauseStart(line: string, index: number): number {
-  const ends = [...line.slice(0, index).matchAll(CLAUSE_END)];
+  const ends = matchesOf(line.slice(0, index), CLAUSE_END);
   return (ends.at(-1)?.index ?? -1) + 1;
 }
 

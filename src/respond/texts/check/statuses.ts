@@ -51,7 +51,7 @@ const LATE: readonly Condition[] = [
 /** Whether a status is true of one parcel, or of the order where it is the order's. */
 export function isTrue(status: Status, parcel: number, truth: Truth): boolean {
   const { picture, purpose } = truth.input;
-  if (purpose === 'question') return false;
+  if (purpose !== 'answer') return false;
   const { fact } = truth.worldOf(parcel);
   const one = picture.parcels[parcel];
   const state = one?.state ?? null;

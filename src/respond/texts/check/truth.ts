@@ -7,7 +7,7 @@ import type { SlotWorld } from './readings.ts';
 import { type ZoneClock, zoneClock } from './zone-clock.ts';
 
 /**
- * What is true for this text, from the picture's facts: what they do not say was not fetched. A question knows no order.
+ * What is true for this text, from the picture's facts: what they do not say was not fetched. A question knows no order, and a line only the day it tells.
  * The facts a template is filled with are not looked at, so that a mistake in making them is not repeated here.
  */
 export interface Truth {
@@ -27,7 +27,8 @@ export interface Truth {
 
 export function truthOf(input: FactsInput): Truth {
   const { policy, now, picture } = input;
-  const isQuestion = input.purpose === 'question';
+  const knowsOrder = input.purpose === 'answer';
+  const knows = input.purpose === 'line' ? 'answer_by' : 'own_order_';
   const facts = new Map(picture.facts.map(({ name, value }) => [name, value]));
   const clock = zoneClock(policy.brand.timezone);
   const { dateOf } = clock;
@@ -39,7 +40,7 @@ export function truthOf(input: FactsInput): Truth {
     const parcel = picture.parcels[index];
     const prefix = index > 0 ? `parcel_${index + 1}_` : '';
     const fact = (name: string): string | null => {
-      if (isQuestion && !name.startsWith('own_order_')) return null;
+      if (!knowsOrder && !name.startsWith(knows)) return null;
       return facts.get(OF_PARCEL.has(name) ? prefix + name : name) ?? null;
     };
     return {
@@ -49,10 +50,10 @@ export function truthOf(input: FactsInput): Truth {
       shopToday,
       dateOf,
       lastScanIsState: parcel !== undefined && fact('last_scan_state') === parcel.state,
-      writeBackOn: () => (isQuestion ? null : writeBackDayOf(input)),
+      writeBackOn: () => (knowsOrder ? writeBackDayOf(input) : null),
       brand,
       signature,
-      items: !isQuestion && policy.guards.itemNames ? (parcel?.items ?? []) : [],
+      items: knowsOrder && policy.guards.itemNames ? (parcel?.items ?? []) : [],
     };
   };
   return { input, clock, today, shopToday, leading: leadingOf(picture), worldOf };

@@ -1,5 +1,5 @@
+import { dateFormat } from '../../../ticket/date-format.ts';
 import type { CalendarDate, Instant } from '../../../ticket/instant.ts';
-import { dateFormat } from '../date-format.ts';
 
 /** A zone's wall clock. Not the one texts are written with: that one must not check itself. */
 export interface ZoneClock {

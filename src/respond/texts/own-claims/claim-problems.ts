@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import { checkWords } from '../check/check-words.ts';
 import { isTrue } from '../check/statuses.ts';
 import type { Truth } from '../check/truth.ts';
@@ -37,29 +38,42 @@ export function claimProblems(sentence: OwnSentence, truth: Truth): readonly Own
   const falseSayings = falseIn(scene, states);
   const said = `“${reading}”`;
   if (falseSayings.length > 0)
-    return falseSayings.map((what): OwnClaim => ({ kind: 'false', problem: `${said} ${what}` }));
+    return falseSayings.map(({ what }): OwnClaim => ({ kind: 'false', problem: `${said} ${what}` }));
   // "It has arrived", where it lies with a neighbor, is the truth and not all of it.
   const isHalfTold = isTrue('left_elsewhere', scene.parcel, truth);
   const isBorneOut = states.length > 0 && !isHalfTold && harmless.isPlainlyTold(reading);
   return isBorneOut ? [] : [{ kind: 'unknown', problem: `${said} may say more than facts do` }];
 }
 
-function falseIn(scene: Scene, states: ReturnType<typeof stateMatches>): readonly string[] {
+/** What a sentence says that no fact bears out, with its words for the person who wrote it. */
+export interface FalseSaying {
+  readonly kind: 'state' | 'binds' | 'time';
+  readonly what: string;
+}
+
+export function falseIn(scene: Scene, states: ReturnType<typeof stateMatches>): readonly FalseSaying[] {
   const held = states.filter(({ holds }) => holds).map(({ found }) => found);
   return [
     ...states
       .filter(({ holds }) => !holds)
-      .map(({ state }) => `says "${state.replaceAll('_', ' ')}", and the facts do not`),
-    ...bindingWords(scene, held).map((word) => `binds you by “${word}”`),
-    ...[...scene.text.matchAll(scene.words.times)]
+      .map(
+        ({ state }): FalseSaying => ({
+          kind: 'state',
+          what: `says "${state.replaceAll('_', ' ')}", and the facts do not`,
+        }),
+      ),
+    ...bindingWords(scene, held).map(
+      (word): FalseSaying => ({ kind: 'binds', what: `binds you by “${word}”` }),
+    ),
+    ...matchesOf(scene.text, scene.words.times)
       .filter((time) => !mayBeNamed(time, scene))
-      .map(([word]) => `names a time that no fact names by “${word}”`),
+      .map(([word]): FalseSaying => ({ kind: 'time', what: `names a time that no fact names by “${word}”` })),
   ];
 }
 
 function bindingWords(scene: Scene, held: readonly RegExpExecArray[]): readonly string[] {
   const { text, words } = scene;
-  return [...text.matchAll(words.commitments)]
+  return matchesOf(text, words.commitments)
     .filter((match) => {
       if (scene.isWished(match.index) || held.some((state) => overlaps(match, state))) return false;
       // "We let you know when it will arrive."

@@ -48,18 +48,21 @@ export interface ClaimWords
   readonly states: readonly (readonly [state: ClaimState, pattern: RegExp])[];
 }
 
-const WORDS: ReadonlyMap<string, ClaimWords> = new Map([
-  ['de', claimWords(de)],
-  ['en', claimWords(en)],
-  ['es', claimWords(es)],
-  ['fr', claimWords(fr)],
-  ['it', claimWords(it)],
-  ['nl', claimWords(nl)],
-  ['pt', claimWords(pt)],
-]);
+const SOURCES: ReadonlyMap<string, ClaimSources> = new Map(Object.entries({ de, en, es, fr, it, nl, pt }));
+const made = new Map<string, ClaimWords>();
 
-/** `null`: nobody taught this check the language. @param language ISO 639-1 */
-export const claimWordsOf = (language: string): ClaimWords | null => WORDS.get(language) ?? null;
+/**
+ * `null`: nobody taught this check the language. Made when it is first asked for: the patterns of seven languages are a
+ * tenth of a process' start, and a shop with no sentences of its own needs none of them.
+ * @param language ISO 639-1
+ */
+export function claimWordsOf(language: string): ClaimWords | null {
+  const sources = SOURCES.get(language);
+  if (sources === undefined) return null;
+  const words = made.get(language) ?? claimWords(sources);
+  made.set(language, words);
+  return words;
+}
 
 function claimWords(sources: ClaimSources): ClaimWords {
   return {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import { type OwnLine, ownLines, SLOT, slotsBefore } from '../check/own-words.ts';
 import type { Segment } from '../slots.ts';
 
@@ -22,7 +23,7 @@ export function readingOf({ words, slots }: OwnSentence): string {
 }
 
 function sentencesIn(line: OwnLine): readonly OwnSentence[] {
-  const ends = [...line.words.matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length);
+  const ends = matchesOf(line.words, SENTENCE_END).map(({ index, 0: end }) => index + end.length);
   return [...ends, line.words.length].flatMap((end, index, all): OwnSentence[] => {
     const start = all[index - 1] ?? 0;
     const words = line.words

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import { SLOT } from '../check/own-words.ts';
 import { CLAUSE_END, parcelOf } from '../check/status-problems.ts';
 import type { Truth } from '../check/truth.ts';
@@ -36,17 +37,17 @@ export interface Scene {
 
 export function sceneOf(sentence: OwnSentence, truth: Truth, words: Scene['words']): Scene {
   const text = withNouns(sentence, words).replace(words.greetings, (greeting) => '_'.repeat(greeting.length));
-  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const ends = matchesOf(text, CLAUSE_END).map(({ index }) => index);
   const clauseAt = (index: number): Span => ({
     start: (ends.findLast((end) => end < index) ?? -1) + 1,
     end: ends.find((end) => end >= index) ?? text.length,
   });
   const spansOf = (pattern: RegExp, earliest: number): readonly Span[] =>
-    [...text.matchAll(pattern)].map(({ index, 0: head }) => {
+    matchesOf(text, pattern).map(({ index, 0: head }) => {
       const start = index + head.length;
       const rest = text.slice(start, clauseAt(start).end);
       // "If you wait it will come": a second sentence begins where no comma says so.
-      const restart = [...rest.matchAll(words.restarts)].find(({ index: at }) => at > earliest);
+      const restart = matchesOf(rest, words.restarts).find(({ index: at }) => at > earliest);
       return { start: index, end: start + (restart?.index ?? rest.length) };
     });
   const within = (spans: readonly Span[]) => (index: number) =>

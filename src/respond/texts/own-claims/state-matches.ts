@@ -1,4 +1,7 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
+import { remembered } from '../check/remembered.ts';
 import { type ClaimState, isBorneOut, mayBeDenied } from './claim-states.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Where a sentence names a state, and whether it may. */
@@ -10,10 +13,17 @@ export interface StateMatch {
 }
 
 export function stateMatches(scene: Scene): readonly StateMatch[] {
-  return scene.words.states.flatMap(([state, pattern]) =>
-    [...scene.text.matchAll(pattern)].map((found) => ({ state, found, holds: holds(state, found, scene) })),
-  );
+  return namedIn(scene.text, scene.words.states).map(({ state, found }) => ({
+    state,
+    found,
+    holds: holds(state, found, scene),
+  }));
 }
+
+/** States that a sentence names, whatever the facts are. */
+const namedIn = remembered((text: string, states: ClaimWords['states']) =>
+  states.flatMap(([state, pattern]) => matchesOf(text, pattern).map((found) => ({ state, found }))),
+);
 
 function holds(state: ClaimState, { index }: RegExpExecArray, scene: Scene): boolean {
   const { words, parcel, truth } = scene;

@@ -5,7 +5,7 @@ import type { OwnClaim } from '../own-claims/claim-problems.ts';
 import { ownClaims } from '../own-claims/own-claims.ts';
 import { plainText } from '../plain-text.ts';
 import { replyFacts } from '../reply-facts.ts';
-import { createReplyWriter, type ReplyRequest } from '../reply-writer.ts';
+import { createReplyWriter, type ReplyRequest, type ReplyWriter } from '../reply-writer.ts';
 import { type Segment, segmentsOf } from '../slots.ts';
 import { ANSWERED_INTENTS, type TemplateName } from '../template-names.ts';
 import type { TemplateSet } from '../template-set.ts';
@@ -47,14 +47,16 @@ export function checkTemplate(
   { templates, builtIn, policy }: TriedTexts,
 ): TemplateReport {
   const worlds = worldsOf(name);
+  const writer = createReplyWriter(templates);
   const results: Result[] = [];
   for (const world of worlds) {
     const request = requestFor(world, language, policy);
     const segmentsIn = (set: TemplateSet): readonly Segment[] =>
       segmentsOf(plainText(set.render(language, name, replyFacts(request))));
     const segments = segmentsIn(templates);
-    const claims = ownClaims(segments, segmentsIn(builtIn), truthOf(request));
-    results.push({ world, ...writtenIn(request, templates), ownWords: ownWordsOf(segments), claims });
+    // What the program's texts say is known to be true, so that they need not be held against themselves.
+    const claims = templates === builtIn ? [] : ownClaims(segments, segmentsIn(builtIn), truthOf(request));
+    results.push({ world, ...writtenIn(request, writer), ownWords: ownWordsOf(segments), claims });
     // What runs out of time once would do so in every state of the world, and hold up the whole process.
     if (segments.some(({ slot }) => slot === UNFILLED)) break;
   }
@@ -87,8 +89,8 @@ interface Result {
   readonly claims: readonly OwnClaim[];
 }
 
-function writtenIn(request: ReplyRequest, templates: TemplateSet): Pick<Result, 'faults' | 'length'> {
-  const reply = createReplyWriter(templates).write(request);
+function writtenIn(request: ReplyRequest, writer: ReplyWriter): Pick<Result, 'faults' | 'length'> {
+  const reply = writer.write(request);
   if (reply.kind === 'no_language') return { faults: ['the language has no templates'], length: 0 };
   if (reply.kind === 'refused') return { faults: reply.problems, length: 0 };
   const [firstLine = ''] = reply.text.split('\n');
@@ -102,10 +104,15 @@ const ownWordsOf = (segments: readonly Segment[]): string =>
 /** Stands for a fact in the template's own words: no letter, so that the words around it stay words. */
 const GAP = ' … ';
 
+function purposeOf(name: World['name']): ReplyRequest['purpose'] {
+  if (name === 'person_by') return 'line';
+  return name.startsWith('ask_') ? 'question' : 'answer';
+}
+
 /** Everything the policy may allow is allowed, so that all of a text is seen. */
 function requestFor({ name, picture, conversation }: World, language: string, policy: Policy): ReplyRequest {
   return {
-    purpose: name.startsWith('ask_') ? 'question' : 'answer',
+    purpose: purposeOf(name),
     picture,
     intent: ANSWERED_INTENTS.find((intent) => intent === name) ?? 'order_status',
     conversation,

@@ -1,11 +1,13 @@
 import { type Conversation, firstContact } from '../../../ticket/conversation.ts';
 import type { NeededBy, OrderPicture } from '../../../ticket/order-picture.ts';
 import { answeredAs } from '../answered-as.ts';
+import { linePicture } from '../line-picture.ts';
 import {
   ANSWERED_INTENTS,
   type AnsweredCondition,
   type AnsweredIntent,
   FRAMES,
+  type LineName,
   QUESTIONS,
   type QuestionName,
   type TemplateName,
@@ -18,7 +20,7 @@ import { SAMPLE_NOW, sampleOrder, samplePicture } from './sample-order.ts';
 /** One state of the world that a text is written for. */
 export interface World {
   /** The text whose turn it is. */
-  readonly name: AnsweredCondition | AnsweredIntent | QuestionName;
+  readonly name: AnsweredCondition | AnsweredIntent | QuestionName | LineName;
   /** What is special about it, for whoever reads that a text fails in it. */
   readonly what: string;
   readonly picture: OrderPicture;
@@ -124,6 +126,14 @@ const WORLDS: readonly World[] = [
       conversation: FIRST,
     }),
   ),
+  ...(['2026-11-18', '2026-11-24', '2027-01-04'] as const).map(
+    (day): World => ({
+      name: 'person_by',
+      what: `handed over, answered by ${day}`,
+      picture: linePicture(day, SAMPLE_NOW),
+      conversation: FIRST,
+    }),
+  ),
   {
     name: 'ask_which_order',
     what: 'three orders may be named',
@@ -139,6 +149,7 @@ const FRAMED = WORLDS.filter(
     what === 'hours old' ||
     what === 'nothing is known' ||
     what.startsWith('needed ') ||
+    name === 'person_by' ||
     conversation !== FIRST,
 );
 

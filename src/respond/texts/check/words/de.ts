@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 
 const NUMBER = 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf';
 
-export const de: CheckWords = {
+export const de = (): CheckWords => ({
   calendar: calendarWords('de'),
   relativeDays: [
     [phrases('übermorgen'), 2],
@@ -80,4 +80,4 @@ export const de: CheckWords = {
     'wenn|falls|sobald|ob|wird|werden|kann|können|könnte|soll|sollte|voraussichtlich|meist|oft|um',
   ),
   denied: phrases('nicht|nichts|nie|niemals|kein\\p{L}*|ohne'),
-};
+});

@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve';
 
-export const en: CheckWords = {
+export const en = (): CheckWords => ({
   calendar: calendarWords('en'),
   relativeDays: [
     [phrases('(?:the )?day after tomorrow'), 2],
@@ -58,4 +58,4 @@ export const en: CheckWords = {
     'if|when|once|as soon as|until|unless|whether|will|would|can|could|may|might|should|to be|usually|often',
   ),
   denied: phrases("not|never|nothing|no|without|\\p{L}+n['’]t"),
-};
+});

@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce';
 
-export const es: CheckWords = {
+export const es = (): CheckWords => ({
   calendar: calendarWords('es'),
   relativeDays: [
     [phrases('pasado mañana'), 2],
@@ -50,4 +50,4 @@ export const es: CheckWords = {
     'si|cuando|en cuanto|será|serán|puede|pueden|podrá|podría|suele|suelen|debería|a menudo|hasta que|una vez',
   ),
   denied: phrases('no|nunca|nada|sin|ningún|ninguna'),
-};
+});

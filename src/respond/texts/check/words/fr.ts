@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze';
 
-export const fr: CheckWords = {
+export const fr = (): CheckWords => ({
   calendar: calendarWords('fr'),
   relativeDays: [
     [phrases('après-demain'), 2],
@@ -50,4 +50,4 @@ export const fr: CheckWords = {
     "si|s['’]il|s['’]ils|quand|lorsque|dès que|dès qu['’]\\p{L}+|sera|seront|serait|peut|peuvent|pourra|pourrait|doit|devrait|en général|souvent|une fois|jusqu['’]à ce",
   ),
   denied: phrases('pas|jamais|rien|aucune?|sans|ni'),
-};
+});

@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici';
 
-export const it: CheckWords = {
+export const it = (): CheckWords => ({
   calendar: calendarWords('it'),
   relativeDays: [
     [phrases('dopodomani'), 2],
@@ -62,4 +62,4 @@ export const it: CheckWords = {
     'se|quando|appena|non appena|sarà|saranno|verrà|può|possono|potrà|potrebbe|dovrebbe|deve|di solito|spesso|una volta|finché',
   ),
   denied: phrases('non|mai|niente|nulla|senza|nessun[oa]?'),
-};
+});

@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf';
 
-export const nl: CheckWords = {
+export const nl = (): CheckWords => ({
   calendar: calendarWords('nl'),
   relativeDays: [
     [phrases('overmorgen'), 2],
@@ -56,4 +56,4 @@ export const nl: CheckWords = {
     'als|wanneer|zodra|of|zal|zullen|wordt|worden|kan|kunnen|zou|moet|meestal|vaak|totdat|indien|tenzij',
   ),
   denied: phrases('niet|nooit|geen|niets|zonder'),
-};
+});

@@ -4,7 +4,7 @@ import { CAPITALS, phrases } from '../phrases.ts';
 
 const NUMBER = 'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze';
 
-export const pt: CheckWords = {
+export const pt = (): CheckWords => ({
   calendar: calendarWords('pt'),
   relativeDays: [
     [phrases('depois de amanhã'), 2],
@@ -62,4 +62,4 @@ export const pt: CheckWords = {
     '(?<=^\\s*)se|caso|quando|assim que|logo que|será|serão|pode|podem|poderá|deve|deverá|deveria|costuma|costumam|geralmente|normalmente|muitas vezes|até que|uma vez|para saber se',
   ),
   denied: phrases('não|nunca|nada|sem|nenhuma?'),
-};
+});

@@ -1,18 +1,9 @@
-import type { Condition } from '../../ticket/condition.ts';
-import type { NoteFacts } from './note-facts.ts';
+import type { Condition } from '../../../../ticket/condition.ts';
+import type { ConditionWords } from '../note-words.ts';
+import { when } from '../when.ts';
 
-export interface ConditionWords {
-  /** Opens the note's first line: what is the matter, at most a dozen words. */
-  readonly verdict: (facts: NoteFacts) => string;
-  /** What the agent does next. */
-  readonly next: string;
-}
-
-const when = (before: string, day: string | null, after = ''): string =>
-  day === null ? '' : `${before}${day}${after}`;
-
-/** Every condition in words for the team. Complete by type. */
-export const CONDITION_WORDS: Readonly<Record<Condition, ConditionWords>> = {
+/** Every condition in words for the team. */
+export const CONDITIONS_EN: Readonly<Record<Condition, ConditionWords>> = {
   preparing: {
     verdict: ({ shipBy }) => `Not sent yet, within the promised time${when(' (by ', shipBy, ')')}`,
     next: 'Tell the customer when it is expected to leave.',

@@ -1,16 +1,8 @@
-import type { Reason } from '../../ticket/reason.ts';
+import type { Reason } from '../../../../ticket/reason.ts';
+import type { ReasonWords } from '../note-words.ts';
 
-export interface ReasonWords {
-  /** Ends the note's first line: "Not answered automatically: <brief>." */
-  readonly brief: string;
-  /** The whole reason, and what it means for the agent. */
-  readonly full: string;
-  /** Opens the first line's second sentence where "Not answered automatically" would be wrong. */
-  readonly lead?: string;
-}
-
-/** Every reason in words. Complete by type: a new code without words does not compile. */
-export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
+/** Every reason in words. */
+export const REASONS_EN: Readonly<Record<Reason, ReasonWords>> = {
   all_clear: {
     lead: 'Nothing stood against an automatic answer',
     brief: 'all checks passed',
@@ -39,6 +31,10 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
   promises_off: {
     brief: 'keeping promises is switched off',
     full: 'The policy does not let us write of our own accord any more.',
+  },
+  question_unanswered: {
+    brief: 'they never answered our question',
+    full: 'We asked for the order number and nobody has answered since; the question that was asked first is still open.',
   },
   intent_needs_person: {
     brief: 'this request needs a person',
@@ -97,8 +93,8 @@ export const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
     full: 'The customer attached a file; only a person can look at it.',
   },
   repeat_contact: {
-    brief: 'the customer came back about the same order',
-    full: 'The customer was answered about this order within the last days and came back: the answer did not solve it.',
+    brief: 'the customer came back',
+    full: 'The customer writes about this again, here or on another ticket: a second automatic answer would not help.',
   },
   condition_needs_person: {
     brief: "the order's state needs a person",
