@@ -3,21 +3,24 @@ import type { PgBoss } from 'pg-boss';
 import type { TicketJob } from '../ports/job-queue.ts';
 import type { SqlTransaction } from '../ports/sql-transaction.ts';
 import { ticketKey } from '../ticket/ticket.ts';
+import { looksNotWaiting } from './looks-not-waiting.ts';
 import { BELL, laneOf, QUEUE } from './ticket-queue.ts';
 
 /**
  * Adds jobs inside somebody's transaction, in one statement; they exist, and the bell rings, when it commits. Works when
- * the queue has stopped too: a process that drains still takes webhooks in.
+ * the queue has stopped too: a process that drains still takes webhooks in. A look that waits already is not added again.
  */
 export async function enqueue(
   boss: PgBoss,
   jobs: readonly TicketJob[],
   { transaction, afterMs }: { readonly transaction: SqlTransaction; readonly afterMs: number },
 ): Promise<void> {
+  const wanted = await looksNotWaiting(jobs, transaction);
+  if (wanted.length === 0) return;
   const startAfter = afterMs > 0 ? { startAfter: `${Math.round(afterMs)} milliseconds` } : {};
   await boss.insert(
     QUEUE,
-    jobs.map((job, index) => ({
+    wanted.map((job, index) => ({
       id: orderedId(index),
       singletonKey: ticketKey(job.ref),
       priority: laneOf(job.ref.helpdesk),

@@ -4,7 +4,7 @@ const JITTER = 0.2;
 const LONGEST_MS = 3_600_000;
 
 /**
- * How long a job rests after a failed attempt; `null`: that was the last one.
+ * How long a job rests after a failed attempt, in whole ms; `null`: that was the last one.
  * @param attempt `number`: 1 for the first; one that does not count is never the last
  * @param random 0 to 1
  */
@@ -18,7 +18,7 @@ export function pauseAfter(
   if (planned === undefined) return null;
   const spread = planned * (1 + JITTER * (2 * random - 1));
   // A vendor that says when to come back knows better than we do, but may not call us back sooner than planned.
-  return Math.min(LONGEST_MS, Math.max(spread, retryAfter(error)));
+  return Math.round(Math.min(LONGEST_MS, Math.max(spread, retryAfter(error))));
 }
 
 function retryAfter(error: unknown): number {

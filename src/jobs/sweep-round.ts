@@ -1,4 +1,4 @@
-import type { Doorbell, Helpdesk } from '../ports/helpdesk.ts';
+import type { Doorbell, Helpdesk, ListedTicket } from '../ports/helpdesk.ts';
 import type { RunContext } from '../ports/run-context.ts';
 import type { HangingEffect, SweepBook, SweepClaim } from '../ports/sweep-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
@@ -31,6 +31,8 @@ export interface RoundParts {
   readonly unclearMs: number;
   /** `PUBLIC_URL`, by which our webhook is recognised. */
   readonly publicUrl: string | null;
+  /** Is shown every ticket that changed: agents mark our decisions with tags, which ring nowhere. */
+  readonly onListed?: (ticket: ListedTicket) => Promise<void>;
 }
 
 /** What a round found. */
@@ -63,6 +65,7 @@ export async function sweepOnce(
     for await (const { tickets, through } of helpdesk.changes({ from, until }, patience.context)) {
       const refs = await book.commit(claim, { tickets, through, now: iso(clock.now()), leaseMs });
       if (refs === 'lost') return 'lost';
+      for (const ticket of tickets) await parts.onListed?.(ticket);
       queued += refs.length;
       patience.renew();
     }
