@@ -23,6 +23,11 @@ export class RequestLog {
     this.#entries.push({ ...entry, number: this.#entries.length + 1 });
   }
 
+  /** What came behind the first so many; a load test looks often, and a log of all it did is long. */
+  after(count: number): readonly LoggedRequest[] {
+    return this.#entries.slice(count);
+  }
+
   /** A copy, oldest first; `vendor` narrows it. */
   entries(vendor?: string): readonly LoggedRequest[] {
     return this.#entries.filter((entry) => vendor === undefined || entry.vendor === vendor);

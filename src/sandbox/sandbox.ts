@@ -2,6 +2,8 @@ import { type EasypostStandIn, easypostStandIn } from './easypost/index.ts';
 import { connectWebhook } from './gorgias/connect-webhook.ts';
 import { GorgiasPeople } from './gorgias/gorgias-people.ts';
 import { type GorgiasOptions, GorgiasStandIn } from './gorgias/gorgias-stand-in.ts';
+import { OpenaiStandIn } from './openai/openai-stand-in.ts';
+import type { Personality } from './openai/personalities/personality.ts';
 import { RequestLog } from './request-log.ts';
 import { ShopifyStandIn } from './shopify/shopify-stand-in.ts';
 import { type RunningStandIn, serveStandIn } from './stand-in-server.ts';
@@ -23,9 +25,11 @@ export const SANDBOX_KEYS = {
   shopifyWebhookSecret: 'sandbox-shopify-webhook-secret',
   easypostApiKey: 'EZTKsandbox',
   easypostWebhookSecret: 'sandbox-easypost-webhook-secret',
+  openaiApiKey: 'sk-sandbox-model-key',
+  openaiModel: 'gpt-4.1-mini',
 } as const;
 
-/** All four vendors on ports of this machine, with one log of every request. */
+/** All four vendors on ports of this machine, with one log of every request, and a model if one was asked for. */
 export interface Sandbox {
   readonly log: RequestLog;
   readonly zendesk: ZendeskStandIn;
@@ -33,7 +37,11 @@ export interface Sandbox {
   readonly gorgiasPeople: GorgiasPeople;
   readonly shopify: ShopifyStandIn;
   readonly easypost: EasypostStandIn;
-  readonly servers: Readonly<Record<'zendesk' | 'gorgias' | 'shopify' | 'easypost', RunningStandIn>>;
+  /** The language model; `null` unless the sandbox was started with one. */
+  readonly model: OpenaiStandIn | null;
+  readonly servers: Readonly<Record<'zendesk' | 'gorgias' | 'shopify' | 'easypost', RunningStandIn>> & {
+    readonly openai?: RunningStandIn;
+  };
   /** What a service sets to talk to the sandbox instead of the vendors. */
   readonly environment: Readonly<Record<string, string>>;
   /** All four vendors ring at this origin from now on. */
@@ -52,8 +60,12 @@ export interface SandboxOptions {
   readonly zendeskQuotas?: Quotas | undefined;
   /** Zendesk seat of the bot: an admin's may use the incremental export and look at webhooks. Default `agent`. */
   readonly zendeskRole?: 'agent' | 'admin' | undefined;
+  /** The team's macros in both helpdesks, in place of those of the demo. */
+  readonly macros?: readonly TeamMacro[];
   /** How Gorgias delivers its webhooks: after how many failures it switches an integration off, and so on. */
   readonly gorgiasWebhooks?: GorgiasOptions['webhooks'];
+  /** A language model of this personality, and the variables that lead the service to it. Default: none. */
+  readonly model?: Personality | undefined;
 }
 
 const NO_QUOTAS = {
@@ -63,8 +75,16 @@ const NO_QUOTAS = {
   exportsPerMinute: null,
 };
 
+/** A macro that a team has; only Gorgias keeps its language. */
+export interface TeamMacro {
+  readonly title: string;
+  readonly text: string;
+  readonly language?: string;
+  readonly usage?: number;
+}
+
 /** Team macros of both helpdesks, so that notes have something to suggest. */
-const MACROS = [
+const MACROS: readonly TeamMacro[] = [
   {
     title: 'Shipping::Delayed',
     text: 'We are sorry that your parcel is late. We have asked the carrier what happened.',
@@ -80,7 +100,7 @@ const MACROS = [
   { title: 'Orders::On hold', text: 'We are looking at your order and will be back shortly.' },
   { title: 'Orders::Cancellation', text: 'We will see whether we can still stop your order.' },
   { title: 'Returns::Returned to us', text: 'Your parcel is on its way back to us. Shall we send it again?' },
-] as const;
+];
 
 /** Starts the sandbox. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -89,7 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const zendesk = new ZendeskStandIn(
     zendeskAccount({
       clock,
-      macros: MACROS.map((macro) => ({ ...macro, active: true })),
+      macros: (options.macros ?? MACROS).map((macro) => ({ ...macro, active: true })),
       ...(liftQuotas ? { quotas: NO_QUOTAS } : {}),
       ...(options.zendeskQuotas === undefined ? {} : { quotas: options.zendeskQuotas }),
       bot: { ...ZENDESK_BOT, role: options.zendeskRole ?? 'agent' },
@@ -101,11 +121,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(liftQuotas ? { bucket: { maximum: 1_000_000_000, restorePerSecond: 1_000_000_000 } } : {}),
   });
   const easypost = easypostStandIn({ clock, apiKeys: [SANDBOX_KEYS.easypostApiKey] });
+  const model = options.model === undefined ? null : modelStandIn(clock, options.model);
+  if (model !== null) model.limit.lifted = liftQuotas;
   const servers = {
     zendesk: await serveStandIn(zendesk, log),
     gorgias: await serveStandIn(gorgias, log),
     shopify: await serveStandIn(shopify, log),
     easypost: await serveStandIn(easypost, log),
+    ...(model === null ? {} : { openai: await serveStandIn(model, log) }),
   };
   return {
     log,
@@ -114,6 +137,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     gorgiasPeople: people,
     shopify,
     easypost,
+    model,
     servers,
     environment: environmentFor(servers, liftQuotas),
     ring: (origin) => ringAt(origin, { zendesk, gorgias, shopify, easypost }),
@@ -125,12 +149,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     stop: async () => {
       gorgias.stop();
-      await Promise.all(Object.values(servers).map((server) => server.stop()));
+      await Promise.all(Object.values(servers).map(async (server) => server.stop()));
     },
   };
 }
 
-function startGorgias({ clock, liftQuotas, gorgiasWebhooks }: SandboxOptions): {
+const modelStandIn = (clock: SandboxOptions['clock'], personality: Personality): OpenaiStandIn =>
+  new OpenaiStandIn({ clock, apiKeys: [SANDBOX_KEYS.openaiApiKey], personality });
+
+function startGorgias({ clock, liftQuotas, gorgiasWebhooks, macros = MACROS }: SandboxOptions): {
   readonly gorgias: GorgiasStandIn;
   readonly people: GorgiasPeople;
 } {
@@ -144,7 +171,7 @@ function startGorgias({ clock, liftQuotas, gorgiasWebhooks }: SandboxOptions): {
   gorgias.bucket.lifted = liftQuotas;
   gorgias.account.addMailbox('support@acme.example', 'Support');
   const people = new GorgiasPeople(gorgias);
-  for (const { title, text } of MACROS) people.addMacro({ name: title, text });
+  for (const { title, ...macro } of macros) people.addMacro({ name: title, ...macro });
   return { gorgias, people };
 }
 
@@ -169,6 +196,13 @@ function environmentFor(servers: Sandbox['servers'], liftQuotas: boolean): Reado
     EASYPOST_API_KEY: SANDBOX_KEYS.easypostApiKey,
     EASYPOST_BASE_URL: servers.easypost.origin,
     EASYPOST_WEBHOOK_SECRET: SANDBOX_KEYS.easypostWebhookSecret,
+    ...(servers.openai === undefined
+      ? {}
+      : {
+          OPENAI_API_KEY: SANDBOX_KEYS.openaiApiKey,
+          OPENAI_MODEL: SANDBOX_KEYS.openaiModel,
+          OPENAI_BASE_URL: `${servers.openai.origin}/v1`,
+        }),
   };
 }
 
@@ -179,7 +213,7 @@ function ringAt(
   vendors.zendesk.subscribe({
     url: `${origin}/webhooks/zendesk`,
     secret: SANDBOX_KEYS.zendeskWebhookSecret,
-    events: ['ticket.created', 'ticket.comment_added'],
+    events: ['ticket.created', 'ticket.comment_added', 'ticket.csat_received'],
   });
   connectWebhook(vendors.gorgias.account, {
     url: `${origin}/webhooks/gorgias`,

@@ -5,6 +5,7 @@ import type {
   MacroRecord,
   MessageRecord,
   PersonRecord,
+  SurveyRecord,
   TagRecord,
   TeamRecord,
   TicketRecord,
@@ -20,10 +21,13 @@ export class Account {
   readonly teams: TeamRecord[] = [];
   readonly customers: CustomerRecord[] = [];
   readonly tickets = new Map<number, TicketRecord>();
+  /** Tickets that are there no more, and into which they were merged. */
+  readonly merged = new Map<number, number>();
   readonly integrations: IntegrationRecord[] = [];
   readonly macros: MacroRecord[] = [];
   readonly tags: TagRecord[] = [];
   readonly events: EventRecord[] = [];
+  readonly surveys: SurveyRecord[] = [];
   readonly #lastIds = new Map<string, number>();
 
   constructor(domain: string, now: () => number) {

@@ -27,6 +27,14 @@ export function failure(
   return json(status, { error: { msg, ...(data === undefined ? {} : { data }) } }, operation);
 }
 
+/** A merged ticket: everything under its path answers so since August 2023 (changelog "301 redirect when fetching merged ticket"). */
+export const movedTo = (path: string, operation: string): StandInAnswer => ({
+  status: 301,
+  body: '',
+  operation,
+  headers: { Location: path },
+});
+
 export const notFound = (operation: string): StandInAnswer => failure(404, 'Resource not found.', operation);
 
 /**

@@ -64,6 +64,23 @@ export class Desk {
     for (const event of [...events, 'ticket-updated']) this.#deliverer.announce(event, ticket, null);
   }
 
+  /**
+   * One ticket is merged into another: its messages move there, in the order of time, and it is gone. Of the two the older
+   * one's customer and subject stay, which is the one the helpdesk merges into.
+   */
+  merge(from: TicketRecord, into: TicketRecord): void {
+    for (const message of from.messages) {
+      message.ticket_id = into.id;
+      message.uri = `/api/tickets/${into.id}/messages/${message.id}/`;
+    }
+    into.messages.push(...from.messages);
+    into.messages.sort((one, other) => one.created_datetime.localeCompare(other.created_datetime));
+    this.#account.tickets.delete(from.id);
+    this.#account.merged.set(from.id, into.id);
+    into.updated_datetime = this.#account.time.next();
+    this.#deliverer.announce('ticket-updated', into, null);
+  }
+
   handOver(ticket: TicketRecord): void {
     this.#deliverer.announce('ticket-handed-over', ticket, ticket.messages.at(-1) ?? null);
   }

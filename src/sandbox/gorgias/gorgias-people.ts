@@ -72,7 +72,10 @@ export class GorgiasPeople {
     return String(message.id);
   }
 
-  agentWrites(ticketId: string, text: { readonly html: string; readonly public: boolean }): string {
+  agentWrites(
+    ticketId: string,
+    text: { readonly html: string; readonly public: boolean; readonly macroId?: number },
+  ): string {
     return this.#write(ticketId, { user: this.#agent, via: 'helpdesk' }, text);
   }
 
@@ -119,6 +122,39 @@ export class GorgiasPeople {
     });
   }
 
+  /** An agent, or the helpdesk's auto-merge, folds one ticket into another. */
+  merges(from: string, into: string): void {
+    this.#standIn.desk.merge(this.#ticket(from), this.#ticket(into));
+  }
+
+  /** The ticket goes to another team; one that is not there yet is founded. */
+  agentMoves(ticketId: string, team: string): void {
+    const { account, desk } = this.#standIn;
+    const { id } = account.teams.find(({ name }) => name === team) ?? account.addTeam(team);
+    desk.change(this.#ticket(ticketId), { assigneeTeamId: id });
+  }
+
+  /** The customer answers the survey of a ticket, 1 to 5. */
+  customerRates(ticketId: string, score: number): void {
+    const { account } = this.#standIn;
+    const ticket = this.#ticket(ticketId);
+    const at = account.time.next();
+    const id = account.nextId('other');
+    account.surveys.push({
+      id,
+      ticket_id: ticket.id,
+      customer_id: ticket.customer.id,
+      score,
+      body_text: null,
+      created_datetime: at,
+      sent_datetime: at,
+      scored_datetime: at,
+      should_send_datetime: at,
+      meta: {},
+      uri: `/api/satisfaction-surveys/${id}/`,
+    });
+  }
+
   agentTags(ticketId: string, tag: string): void {
     const ticket = this.#ticket(ticketId);
     this.#standIn.desk.change(ticket, { tags: [...ticket.tags.map(({ name }) => name), tag] });
@@ -128,6 +164,8 @@ export class GorgiasPeople {
     readonly name: string;
     readonly text: string | null;
     readonly archived?: boolean;
+    readonly language?: string;
+    readonly usage?: number;
   }): MacroRecord {
     const { account } = this.#standIn;
     const id = account.nextId('other');
@@ -137,8 +175,8 @@ export class GorgiasPeople {
       external_id: null,
       name: macro.name,
       intent: null,
-      language: null,
-      usage: 0,
+      language: macro.language ?? null,
+      usage: macro.usage ?? 0,
       actions:
         macro.text === null
           ? [action('addTags', 'Add tags', { tags: 'shipping' })]
@@ -161,7 +199,7 @@ export class GorgiasPeople {
   #write(
     ticketId: string,
     by: { readonly user: UserRecord; readonly via: string; readonly ruleId?: number },
-    text: { readonly html: string; readonly public: boolean },
+    text: { readonly html: string; readonly public: boolean; readonly macroId?: number },
   ): string {
     const ticket = this.#ticket(ticketId);
     const message = outboundMessage(this.#standIn.account, ticket, by, text);

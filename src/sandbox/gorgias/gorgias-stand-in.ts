@@ -1,6 +1,6 @@
 import type { StandIn, StandInAnswer, StandInRequest } from '../stand-in-server.ts';
 import { Account } from './account.ts';
-import { failure, notFound } from './answers.ts';
+import { failure, movedTo, notFound } from './answers.ts';
 import { type ApiCredentials, isAuthentic } from './authenticate.ts';
 import { CallBucket } from './call-bucket.ts';
 import { Desk } from './desk.ts';
@@ -10,6 +10,7 @@ import { directoryRoutes } from './routes/directory.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { Room, Route } from './routes/route.ts';
+import { surveyRoutes } from './routes/surveys.ts';
 import { tagRoutes } from './routes/tags.ts';
 import { ticketRoutes } from './routes/tickets.ts';
 import { type DelivererOptions, WebhookDeliverer } from './webhook-deliverer.ts';
@@ -33,6 +34,7 @@ const ROUTES: readonly Route[] = [
   ...messageRoutes,
   ...integrationRoutes,
   ...directoryRoutes,
+  ...surveyRoutes,
 ];
 
 /** Gorgias as its documentation and the recorded answers describe it, for one account. */
@@ -105,6 +107,8 @@ export class GorgiasStandIn implements StandIn {
       return failure(403, 'You do not have the permission to do this.', operation);
     }
     const [, first = '0', second = '0'] = route.path.exec(path) ?? [];
+    const into = path.startsWith('/api/tickets/') ? this.account.merged.get(Number(first)) : undefined;
+    if (into !== undefined) return movedTo(path.replace(first, String(into)), operation);
     const { account, desk, sender, deliverer, self } = this;
     const room: Room = { account, desk, sender, deliverer, self };
     return route.run({ room, request, ids: [Number(first), Number(second)], operation });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptHtml } from '../kept-html.ts';
 import { type Account, asPerson } from './account.ts';
 import type { CustomerRecord, MessageRecord, TicketRecord, UserRecord } from './records.ts';
 import { stripQuotes } from './strip-quotes.ts';
@@ -156,7 +157,7 @@ function record(
     receiver: people.receiver === null ? null : asPerson(people.receiver),
     subject: request.subject ?? null,
     body_text: request.body_text ?? null,
-    body_html: request.body_html ?? null,
+    body_html: typeof request.body_html === 'string' ? keptHtml(request.body_html) : null,
     stripped_text: stripped,
     message_id: request.message_id ?? null,
     external_id: request.external_id ?? null,

@@ -75,7 +75,13 @@ export function outboundMessage(
   account: Account,
   ticket: TicketRecord,
   by: { readonly user: UserRecord; readonly via: string; readonly ruleId?: number },
-  text: { readonly html: string; readonly text?: string | undefined; readonly public: boolean },
+  text: {
+    readonly html: string;
+    readonly text?: string | undefined;
+    readonly public: boolean;
+    /** The macro it was written with. */
+    readonly macroId?: number | undefined;
+  },
 ): MessageRecord {
   const id = account.nextId('message');
   const box = account.integrations.find(({ meta }) => meta['address'] !== undefined);
@@ -108,6 +114,7 @@ export function outboundMessage(
     external_id: null,
     integration_id: text.public ? (box?.id ?? null) : null,
     rule_id: by.ruleId ?? null,
+    macros: text.macroId === undefined ? [] : [{ id: text.macroId }],
     created_datetime: account.time.next(),
     sent_datetime: null,
   };

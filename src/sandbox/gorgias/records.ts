@@ -66,8 +66,9 @@ export interface AttachmentRecord {
 
 export interface MessageRecord {
   readonly id: number;
-  readonly uri: string;
-  readonly ticket_id: number;
+  uri: string;
+  /** Another one, once its ticket was merged. */
+  ticket_id: number;
   readonly channel: string;
   readonly via: string;
   readonly from_agent: boolean;
@@ -191,5 +192,20 @@ export interface EventRecord {
   readonly context: string;
   readonly data: null;
   readonly created_datetime: string;
+  readonly uri: string;
+}
+
+/** A satisfaction survey; one per ticket, its score null until the customer answers. */
+export interface SurveyRecord {
+  readonly id: number;
+  readonly ticket_id: number;
+  readonly customer_id: number;
+  readonly score: number | null;
+  readonly body_text: string | null;
+  readonly created_datetime: string;
+  readonly sent_datetime: string | null;
+  readonly scored_datetime: string | null;
+  readonly should_send_datetime: string | null;
+  readonly meta: Readonly<Record<string, unknown>>;
   readonly uri: string;
 }

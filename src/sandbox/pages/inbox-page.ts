@@ -1,4 +1,5 @@
 import { type Html, html } from '../../platform/html.ts';
+import { keptHtml } from '../kept-html.ts';
 import { plainText } from './plain-text.ts';
 import type { ShownText, ShownTicket } from './shown-ticket.ts';
 
@@ -32,5 +33,12 @@ function bubble(text: ShownText): Html {
   const audience = text.public ? 'public, by mail to the customer' : 'internal note, seen by agents only';
   const title = text.by === 'customer' ? text.name : `${text.name}: ${audience}`;
   const kind = text.public ? text.by : 'note';
-  return html`<div class="bubble ${kind}"><div class="soft">${title}</div><div class="text">${plainText(text.html)}</div></div>`;
+  return html`<div class="bubble ${kind}"><div class="soft">${title}</div>${shown(text)}</div>`;
+}
+
+/** A note of ours as its reader has it, because how it reads is the point; everybody else's html is shown as text. */
+function shown({ by, html: written, public: isPublic }: ShownText): Html {
+  return by === 'whereabouts' && !isPublic
+    ? html`<div class="rich">${{ html: keptHtml(written) }}</div>`
+    : html`<div class="text">${plainText(written)}</div>`;
 }

@@ -2,7 +2,7 @@
 const inbox = document.getElementById('inbox');
 let shown = inbox.innerHTML;
 setInterval(async () => {
-  const answer = await fetch('/sandbox/tickets').catch(() => null);
+  const answer = await fetch(`/sandbox/tickets${location.search}`).catch(() => null);
   if (answer === null || !answer.ok) return;
   const tickets = await answer.text();
   if (tickets === shown) return;

@@ -155,9 +155,22 @@ export class ShopifyStandIn implements StandIn {
     this.#searches += 1;
     if (this.search === 'exact' || this.#searches % 3 !== 0) return hits;
     const room = Math.max(0, first - hits.length);
-    const strangers = room === 0 ? [] : all.filter((order) => !hits.includes(order)).slice(-room);
-    return all.filter((order) => hits.includes(order) || strangers.includes(order));
+    return withLatest(all, new Set(hits), room);
   }
+}
+
+/** These orders and so many of the latest others, as `all` has them. */
+function withLatest(
+  all: readonly StoredOrder[],
+  orders: Set<StoredOrder>,
+  others: number,
+): readonly StoredOrder[] {
+  const most = orders.size + others;
+  for (let at = all.length - 1; at >= 0 && orders.size < most; at -= 1) {
+    const order = all[at];
+    if (order !== undefined) orders.add(order);
+  }
+  return all.filter((order) => orders.has(order));
 }
 
 /** `null`: no such version. One that has run out is answered by the oldest that has not. */

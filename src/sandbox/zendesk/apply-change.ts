@@ -5,6 +5,7 @@ import type {
   Comment,
   CommentMetadata,
   CustomField,
+  Macro,
   Priority,
   Status,
   Ticket,
@@ -35,13 +36,27 @@ export interface Change {
   readonly assignee_id?: number | null | undefined;
   readonly group_id?: number | null | undefined;
   readonly tags?: readonly string[] | undefined;
+  readonly brand_id?: number | undefined;
+  readonly email_cc_ids?: readonly number[] | undefined;
   readonly custom_fields?: readonly CustomField[] | undefined;
   readonly followup_ids?: readonly number[] | undefined;
+  /** The macro that an agent applied. */
+  readonly macro?: Macro | undefined;
   /** Ends in `audit.metadata.custom`, and on the comment. */
   readonly custom?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const COMPARED = ['status', 'priority', 'type', 'subject', 'assignee_id', 'group_id', 'tags'] as const;
+const COMPARED = [
+  'status',
+  'priority',
+  'type',
+  'subject',
+  'assignee_id',
+  'group_id',
+  'brand_id',
+  'email_cc_ids',
+  'tags',
+] as const;
 
 /** Applies a change that has passed every check: comment, fields, one audit, the stamp, and the events. */
 export function applyChange(
@@ -53,6 +68,7 @@ export function applyChange(
   const comment = change.comment === undefined ? null : addComment(state, before, change, auditId);
   const wanted = wantedTicket(before, change);
   const events = [...(comment === null ? [] : [commentEvent(comment)]), ...changesOf(state, before, wanted)];
+  if (change.macro !== undefined) events.push(macroEvent(state, change.macro, change.via));
   if (comment?.public === true && state.account.notifiesRequester && isStaff(state, comment.author_id))
     events.push(notification(state, before));
   // A write that changes nothing leaves no trace, not even a new stamp.
@@ -72,6 +88,16 @@ export function applyChange(
   return { ticket, audit };
 }
 
+/** As recorded: the id is text, and whether the macro is gone since is told. */
+const macroEvent = (state: ZendeskState, macro: Macro, via: Via): AuditEvent => ({
+  id: state.nextId(),
+  type: 'AgentMacroReference',
+  via,
+  macro_title: macro.title,
+  macro_id: String(macro.id),
+  macro_deleted: false,
+});
+
 function wantedTicket(before: Ticket, change: Change): Ticket {
   const assigned = change.assignee_id !== undefined && change.assignee_id !== null;
   const started = before.status === 'new' && (change.status ?? 'new') === 'new' && assigned;
@@ -83,6 +109,8 @@ function wantedTicket(before: Ticket, change: Change): Ticket {
     subject: change.subject ?? before.subject,
     assignee_id: change.assignee_id === undefined ? before.assignee_id : change.assignee_id,
     group_id: change.group_id === undefined ? before.group_id : change.group_id,
+    brand_id: change.brand_id ?? before.brand_id,
+    email_cc_ids: change.email_cc_ids ?? before.email_cc_ids,
     tags: change.tags === undefined ? before.tags : normalTags(change.tags),
     custom_fields: mergeFields(before.custom_fields, change.custom_fields ?? []),
     followup_ids: change.followup_ids ?? before.followup_ids,

@@ -31,6 +31,7 @@ export interface ZendeskAccount {
     readonly title: string;
     readonly active: boolean;
     readonly text: string;
+    readonly usage?: number;
   }[];
   /** Custom fields that must hold something before a ticket may be solved. */
   readonly requiredOnSolve: readonly { readonly id: number; readonly title: string }[];

@@ -1,6 +1,7 @@
 import { applyChange } from './apply-change.ts';
+import { mergeTickets } from './merge.ts';
 import type { CustomField, Priority, Status, Ticket, User, Via } from './records.ts';
-import { NO_SOURCE, VIA_WEB } from './records.ts';
+import { FIRST_BRAND, NO_SOURCE, VIA_WEB } from './records.ts';
 import type { ZendeskState } from './state.ts';
 import { htmlOf, normalTags, plainOf } from './text.ts';
 import { ticketEvent } from './ticket-event.ts';
@@ -44,7 +45,12 @@ export interface AgentAction {
   /** Takes the ticket. */
   readonly takes?: boolean;
   readonly group?: string;
+  readonly brandId?: number;
+  /** Who is copied from now on, beside those who are already. */
+  readonly copies?: readonly string[];
   readonly customFields?: readonly CustomField[];
+  /** Title of the macro it is done with. */
+  readonly macro?: string;
 }
 
 export interface Written {
@@ -68,9 +74,25 @@ export function customerWrites(state: ZendeskState, message: CustomerMessage): W
     actor: author,
     via: viaOf(state, message),
     status: reopened,
+    email_cc_ids: copiesWith(state, answered, message.cc),
     comment: commentOf(state, author, message),
   });
   return { ticketId: answered.id, commentId: lastCommentId(state, answered.id) };
+}
+
+/** An agent merges one ticket into another. */
+export function agentMerges(
+  state: ZendeskState,
+  {
+    from,
+    into,
+    public: shown = false,
+  }: { readonly from: number; readonly into: number; readonly public?: boolean },
+): void {
+  const agent =
+    state.userByEmail(DEFAULT_AGENT) ??
+    state.addUser({ name: nameOf(DEFAULT_AGENT), email: DEFAULT_AGENT, role: 'agent' });
+  mergeTickets(state, { from: ticketOf(state, from), into: ticketOf(state, into), public: shown, agent });
 }
 
 /** Somebody of the team acts in the workspace. @returns the comment, if one was written. */
@@ -92,7 +114,10 @@ export function agentActs(state: ZendeskState, action: AgentAction): { readonly 
     tags: action.tags === undefined ? undefined : [...before.tags, ...action.tags],
     assignee_id: action.takes === true ? agent.id : undefined,
     group_id: state.groups.find(({ name }) => name === action.group)?.id,
+    brand_id: action.brandId,
+    email_cc_ids: copiesWith(state, before, action.copies),
     custom_fields: action.customFields,
+    macro: state.macros.find(({ title }) => title === action.macro),
   });
   return { commentId: action.html === undefined ? null : lastCommentId(state, before.id) };
 }
@@ -103,7 +128,7 @@ function openTicket(
   message: CustomerMessage,
   followed: Ticket | undefined,
 ): Written {
-  const via = followed === undefined ? viaOf(state, message) : followUpVia(viaOf(state, message));
+  const via = followed === undefined ? viaOf(state, message) : followUpVia(viaOf(state, message), followed);
   const id = state.nextTicketId();
   const subject = message.subject ?? followed?.subject ?? '(no subject)';
   const blank: Ticket = {
@@ -128,6 +153,7 @@ function openTicket(
     recipient: state.account.supportAddress,
     is_public: true,
     from_messaging_channel: message.channel === 'native_messaging',
+    brand_id: FIRST_BRAND,
     via_followup_source_id: followed?.id ?? null,
     followup_ids: [],
     created_at: state.stamp(),
@@ -191,7 +217,21 @@ function viaOf(state: ZendeskState, message: CustomerMessage): Via {
   };
 }
 
-const followUpVia = (via: Via): Via => ({ ...via, source: { ...via.source, rel: 'follow_up' } });
+/** The via-object reference: a follow-up names the ticket it came from, beside where its mail came from. */
+const followUpVia = (via: Via, { id, subject }: Ticket): Via => ({
+  ...via,
+  source: { ...via.source, from: { ...via.source.from, ticket_id: id, subject }, rel: 'follow_up' },
+});
+
+/** Whoever is copied on an answer is copied from then on. `undefined`: it stays as it is. */
+function copiesWith(
+  state: ZendeskState,
+  { email_cc_ids: before }: Ticket,
+  added: readonly string[] | undefined,
+): readonly number[] | undefined {
+  if (added === undefined) return undefined;
+  return [...new Set([...before, ...added.map((address) => ccOf(state, address).id)])];
+}
 
 function personOf(state: ZendeskState, { from, suspended }: CustomerMessage): User {
   const known = state.userByEmail(from.address);

@@ -1,6 +1,7 @@
 import { type Given, json, listed, notFound, recordInvalid, titled } from './answers.ts';
+import { fillPlaceholders } from './macro-placeholders.ts';
 import { page } from './paging.ts';
-import type { Macro, Ticket } from './records.ts';
+import type { Macro, Ticket, User } from './records.ts';
 import {
   renderAudit,
   renderComment,
@@ -59,7 +60,17 @@ export const listMacros = (state: ZendeskState, url: URL, onlyActive: boolean): 
   page(
     url,
     'macros',
-    state.macros.filter(({ active }) => active || !onlyActive).map((macro) => renderMacro(state, macro)),
+    state.macros
+      .filter(({ active }) => active || !onlyActive)
+      .map((macro) => ({ ...renderMacro(state, macro), ...usageOf(macro, url) })),
+  );
+
+/** How often a macro was applied, only where a sideload asks for it. */
+const usageOf = ({ usage }: Macro, url: URL): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    ['usage_1h', 'usage_24h', 'usage_7d', 'usage_30d']
+      .filter((name) => includes(url, name))
+      .map((name) => [name, usage]),
   );
 
 export function showMacro(state: ZendeskState, id: number): Given {
@@ -68,10 +79,14 @@ export function showMacro(state: ZendeskState, id: number): Given {
 }
 
 /** What the macro would do; nothing is changed. */
-export function applyMacro(state: ZendeskState, id: number, ticket: Ticket | null): Given {
+export function applyMacro(state: ZendeskState, id: number, ticket: Ticket | null, actor: User): Given {
   const macro = state.macros.find((one) => one.id === id);
   if (macro === undefined) return notFound();
-  const body = actionText(macro, 'comment_value');
+  const filled = (field: string): string | null => {
+    const text = actionText(macro, field);
+    return text === null || ticket === null ? text : fillPlaceholders(state, text, ticket, actor);
+  };
+  const body = filled('comment_value');
   const ticketPart = ticket === null ? {} : { id: ticket.id, url: `tickets/${ticket.id}` };
   return json(200, {
     result: {
@@ -79,7 +94,7 @@ export function applyMacro(state: ZendeskState, id: number, ticket: Ticket | nul
         ...ticketPart,
         comment: {
           body,
-          html_body: actionText(macro, 'comment_value_html'),
+          html_body: filled('comment_value_html'),
           public: true,
           scoped_body: [['channel:all', body]],
         },

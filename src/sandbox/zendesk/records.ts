@@ -24,6 +24,8 @@ export interface Macro {
   readonly id: number;
   readonly title: string;
   readonly active: boolean;
+  /** How often it was applied of late. */
+  readonly usage: number;
   readonly actions: readonly { readonly field: string; readonly value: string | readonly string[] }[];
 }
 
@@ -107,12 +109,16 @@ export interface Ticket {
   readonly via: Via;
   readonly recipient: string | null;
   readonly is_public: boolean;
+  readonly brand_id: number;
   readonly from_messaging_channel: boolean;
   readonly via_followup_source_id: number | null;
   readonly followup_ids: readonly number[];
   readonly created_at: string;
   readonly updated_at: string;
 }
+
+/** Every account has one brand at least. */
+export const FIRST_BRAND = 8_447_346_621_310;
 
 export const NO_SOURCE = { from: {}, to: {}, rel: null } as const;
 export const VIA_API: Via = { channel: 'api', source: NO_SOURCE };

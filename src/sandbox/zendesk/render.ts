@@ -19,7 +19,6 @@ export function renderTicket(state: ZendeskState, ticket: Ticket): object {
     fields: ticket.custom_fields,
     custom_status_id: 8_447_320_465_790,
     ticket_form_id: 8_646_151_517_822,
-    brand_id: 8_447_346_621_310,
     allow_channelback: false,
     allow_attachments: true,
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1_000),
@@ -75,7 +74,7 @@ export const renderGroup = (state: ZendeskState, group: Group): object => ({
   deleted: false,
 });
 
-export const renderMacro = (state: ZendeskState, macro: Macro): object => ({
+export const renderMacro = (state: ZendeskState, { usage: _usage, ...macro }: Macro): object => ({
   ...macro,
   url: urlOf(state, `macros/${macro.id}`),
   description: null,

@@ -16,6 +16,7 @@ import {
 import type { Ticket, User } from './records.ts';
 import { renderUser } from './render.ts';
 import type { ZendeskState } from './state.ts';
+import { listRatings, listSurveyResponses } from './surveys.ts';
 import { updateTicket } from './update-ticket.ts';
 import { listTriggers, listWebhooks, showWebhook } from './webhooks.ts';
 
@@ -67,11 +68,19 @@ const PATTERNS: readonly Pattern[] = [
   get('/macros', 'macros.list', 'macros', ({ state, url }) => listMacros(state, url, false)),
   get('/macros/active', 'macros.active', 'macros', ({ state, url }) => listMacros(state, url, true)),
   get('/macros/#', 'macros.show', 'macros', ({ state, ids }) => showMacro(state, ids[0] ?? 0)),
-  get('/macros/#/apply', 'macros.apply', 'macros', ({ state, ids }) => applyMacro(state, ids[0] ?? 0, null)),
+  get('/macros/#/apply', 'macros.apply', 'macros', ({ state, ids, user }) =>
+    applyMacro(state, ids[0] ?? 0, null, user),
+  ),
   get('/webhooks', 'webhooks.list', 'webhooks', ({ state, url, user }) => listWebhooks(state, url, user)),
   get('/webhooks/@', 'webhooks.show', 'webhooks', ({ state, url, user }) => showWebhook(state, url, user)),
   get('/triggers', 'triggers.list', 'triggers', ({ state, url }) => listTriggers(state, url, false)),
   get('/triggers/active', 'triggers.active', 'triggers', ({ state, url }) => listTriggers(state, url, true)),
+  get('/satisfaction_ratings', 'ratings.list', 'satisfaction_ratings', ({ state, url, user }) =>
+    listRatings(state, url, user),
+  ),
+  get('/guide/survey_responses', 'surveys.list', 'survey_responses', ({ state, url }) =>
+    listSurveyResponses(state, url),
+  ),
   get('/search', 'search', 'tickets', ({ state, url }) => search(state, url)),
   get('/incremental/tickets/cursor', 'incremental.tickets', 'tickets', ({ state, url, user }) =>
     incrementalTickets(state, url, user),
@@ -98,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
     '/tickets/#/macros/#/apply',
     'ticket.macro_apply',
     'macros',
-    onTicket(({ state, ids }, ticket) => applyMacro(state, ids[1] ?? 0, ticket)),
+    onTicket(({ state, ids, user }, ticket) => applyMacro(state, ids[1] ?? 0, ticket, user)),
   ),
   {
     method: 'PUT',

@@ -1,5 +1,6 @@
 import type { ZendeskAccount } from './options.ts';
 import type { Audit, Comment, Group, Macro, Role, Ticket, User } from './records.ts';
+import type { LegacyRating, SurveyResponse } from './surveys.ts';
 import type { TicketEvent } from './ticket-event.ts';
 import type { Trigger, Webhook } from './webhooks.ts';
 
@@ -12,6 +13,8 @@ export class ZendeskState {
   readonly deleted = new Map<number, Ticket>();
   readonly webhooks: Webhook[] = [];
   readonly triggers: Trigger[] = [];
+  readonly ratings: LegacyRating[] = [];
+  readonly surveys: SurveyResponse[] = [];
   readonly groups: readonly Group[];
   readonly macros: readonly Macro[];
   readonly bot: User;
@@ -24,10 +27,11 @@ export class ZendeskState {
   constructor(account: ZendeskAccount) {
     this.account = account;
     this.groups = account.groups.map((name) => ({ id: this.nextId(), name }));
-    this.macros = account.macros.map(({ title, active, text }) => ({
+    this.macros = account.macros.map(({ title, active, text, usage = 0 }) => ({
       id: this.nextId(),
       title,
       active,
+      usage,
       actions: [
         { field: 'comment_value', value: ['channel:all', text] },
         { field: 'comment_value_html', value: `<p>${text}</p>` },

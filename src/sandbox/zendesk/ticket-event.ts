@@ -36,7 +36,7 @@ export function ticketEvent(
     detail: {
       actor_id: String(actor.id),
       assignee_id: textOrNull(ticket.assignee_id),
-      brand_id: '8447346621310',
+      brand_id: String(ticket.brand_id),
       created_at: ticket.created_at,
       custom_status: '8447320465790',
       description: ticket.description,

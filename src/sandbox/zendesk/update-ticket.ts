@@ -1,3 +1,4 @@
+import { keptHtml } from '../kept-html.ts';
 import { type Given, json, recordInvalid, updateConflict } from './answers.ts';
 import { applyChange, type Change } from './apply-change.ts';
 import { type Comment, type Ticket, type User, VIA_API } from './records.ts';
@@ -79,7 +80,7 @@ function changeOf(state: ZendeskState, ticket: Ticket, actor: User, update: Tick
       comment === undefined
         ? undefined
         : {
-            html: withoutPlaceholders(comment.html_body ?? htmlOf(collapsed(comment.body ?? ''))),
+            html: keptHtml(withoutPlaceholders(comment.html_body ?? htmlOf(collapsed(comment.body ?? '')))),
             // Left out, a comment is as public as the first one: how a note gets out by mistake.
             public: comment.public ?? first(state, ticket)?.public ?? true,
             author,

@@ -5,10 +5,18 @@ import { type Subscription, WebhookDeliverer } from './deliverer.ts';
 import { type InboxTicket, inboxOf } from './inbox.ts';
 import { deleteTicket } from './incremental.ts';
 import type { ZendeskAccount } from './options.ts';
-import { type AgentAction, agentActs, type CustomerMessage, customerWrites, type Written } from './people.ts';
+import {
+  type AgentAction,
+  agentActs,
+  agentMerges,
+  type CustomerMessage,
+  customerWrites,
+  type Written,
+} from './people.ts';
 import { RateLimits } from './rate-limits.ts';
 import { type Route, routeOf } from './routes.ts';
 import { ZendeskState } from './state.ts';
+import { customerRates } from './surveys.ts';
 import { addTrigger, addWebhook, type Trigger } from './webhooks.ts';
 
 /**
@@ -68,8 +76,18 @@ export class ZendeskStandIn implements StandIn {
     return customerWrites(this.state, message);
   }
 
+  /** A rating of 1 to 5 goes into a survey of the newer kind. */
+  customerRates(ticketId: number, given: Parameters<typeof customerRates>[2]): void {
+    customerRates(this.state, ticketId, given);
+  }
+
   agentActs(action: AgentAction): { readonly commentId: number | null } {
     return agentActs(this.state, action);
+  }
+
+  /** An agent merges one ticket into another. */
+  agentMerges(merge: Parameters<typeof agentMerges>[1]): void {
+    agentMerges(this.state, merge);
   }
 
   /** Ends every token that was ever issued. */
