@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CARRIERS } from '../../src/integrations/carriers/index.ts';
 import { HELPDESKS } from '../../src/integrations/helpdesks/index.ts';
+import { MODELS } from '../../src/integrations/models/index.ts';
 import { ORDER_SOURCES } from '../../src/integrations/order-sources/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -10,6 +11,7 @@ const KINDS = [
   ['helpdesks', HELPDESKS, 'describeHelpdesk'],
   ['order-sources', ORDER_SOURCES, 'describeOrderSource'],
   ['carriers', CARRIERS, 'describeCarrierTracker'],
+  ['models', MODELS, 'describeModel'],
 ] as const;
 
 describe.each(KINDS)('%s', (kind, registry, suite) => {

@@ -6,6 +6,7 @@ import { RequestLog } from '../../../src/sandbox/request-log.ts';
 import { type RunningStandIn, serveStandIn } from '../../../src/sandbox/stand-in-server.ts';
 import { HurriedClock } from '../../platform/hurried-clock.ts';
 import { aRun, testTools } from '../../platform/run-support.ts';
+import { shakyLine } from '../../support/shaky-line.ts';
 
 const KEY = 'EZAKsandboxkey0001';
 const UPS = '1ZW0A2230398765431';
@@ -26,8 +27,8 @@ beforeEach(async () => {
 
 afterEach(async () => running.stop());
 
-function trackerWith(key: string): CarrierTracker {
-  const settings = easypost.schema.parse({ EASYPOST_API_KEY: key, EASYPOST_BASE_URL: running.origin });
+function trackerWith(key: string, origin = running.origin): CarrierTracker {
+  const settings = easypost.schema.parse({ EASYPOST_API_KEY: key, EASYPOST_BASE_URL: origin });
   return easypost.create(settings, testTools(clock));
 }
 
@@ -44,6 +45,15 @@ describe('requests', () => {
     for (let count = 0; count < 3; count += 1) await tracker.track(ask(), aRun().context);
     expect(operations()).toEqual(['tracker.create', 'tracker.create', 'tracker.create']);
     expect(standIn.feesCharged()).toBe(1);
+  });
+
+  it('over one connection that stays open, so that a parcel does not pay for a new one', async () => {
+    standIn.addTracker({ code: UPS, carrier: 'UPS', status: 'in_transit' });
+    const line = await shakyLine({ host: '127.0.0.1', port: Number(new URL(running.origin).port) });
+    const there = trackerWith(KEY, `http://127.0.0.1:${line.port}`);
+    for (let count = 0; count < 3; count += 1) await there.track(ask(), aRun().context);
+    expect(line.cut()).toBe(1);
+    await line.stop();
   });
 
   it('two when a new number has no data yet: it is looked at once more', async () => {

@@ -110,10 +110,15 @@ describe('which Gorgias webhooks are worked', () => {
     ['an agent, as text', { ...FORM, from_agent: 'True' }],
     ['an agent, as a flag', { ...FORM, from_agent: true }],
     ['an agent, whole message', { ...MESSAGE, from_agent: true }],
+    ['a ticket an agent opened', { ...FORM, event: 'ticket-created', from_agent: 'True' }],
+  ])('ignores %s, but for the ticket they answered', (_who, body) => {
+    expect(judge(body)).toEqual({ kind: 'ignored', why: 'not_from_customer', answered: '12' });
+  });
+
+  it.each([
     ['a private text', { ...FORM, public: 'False' }],
     ['an internal note', { ...FORM, channel: 'internal-note' }],
     ['an internal note, whole message', { ...MESSAGE, public: null, channel: 'internal-note' }],
-    ['a ticket an agent opened', { ...FORM, event: 'ticket-created', from_agent: 'True' }],
   ])('ignores %s', (_who, body) => {
     expect(judge(body)).toEqual({ kind: 'ignored', why: 'not_from_customer' });
   });

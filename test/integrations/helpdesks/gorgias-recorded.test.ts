@@ -232,8 +232,8 @@ describe('what Gorgias really answers', () => {
     expect(seen).toEqual([
       {
         tickets: [
-          { ref: { ...REF, id: '91000124' }, glimpse: '2026-11-21T09:30:00.123Z' },
-          { ref: REF, glimpse: '2026-11-21T09:58:01.308Z' },
+          { ref: { ...REF, id: '91000124' }, glimpse: '2026-11-21T09:30:00.123Z', tags: ['spring_sale'] },
+          { ref: REF, glimpse: '2026-11-21T09:58:01.308Z', tags: ['spring_sale'] },
         ],
         through: null,
       },
@@ -264,9 +264,10 @@ describe('what Gorgias really answers', () => {
         title: 'Shipping::Delayed',
         text: 'Hi {{ticket.customer.firstname}},\n\nit is late.',
         language: 'en',
+        usage: 58,
       },
-      { id: '118420', title: 'Html only', text: 'Fish & chips\nare ready.', language: null },
-      { id: '118421', title: 'Only tags', text: null, language: null },
+      { id: '118420', title: 'Html only', text: 'Fish & chips\nare ready.', language: null, usage: 0 },
+      { id: '118421', title: 'Only tags', text: null, language: null, usage: 0 },
     ]);
   });
 

@@ -145,6 +145,7 @@ describe('Zendesk: recorded answers in detail', () => {
     ]);
   });
 
+  const TAGS = ['shipping', 'web_shop'];
   const SPAN = { from: '2026-11-20T18:30:00.000Z', until: '2026-11-20T19:00:00.000Z' };
 
   it('follows the export to its end, and knows which of its tickets are over', async () => {
@@ -160,11 +161,11 @@ describe('Zendesk: recorded answers in detail', () => {
     for await (const changed of aZendesk(API_TOKEN).changes(SPAN, context())) seen.push(changed);
     expect(seen).toEqual([
       {
-        tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open' }],
+        tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open', tags: TAGS }],
         through: '2026-11-20T18:41:00.000Z',
       },
       {
-        tickets: [{ ref: { ...REF, id: '5161' }, glimpse: '2026-11-20T18:43:00Z solved' }],
+        tickets: [{ ref: { ...REF, id: '5161' }, glimpse: '2026-11-20T18:43:00Z solved', tags: TAGS }],
         through: null,
       },
     ]);
@@ -183,7 +184,9 @@ describe('Zendesk: recorded answers in detail', () => {
       .reply(200, text('search.json'), JSON_HEADERS);
     const seen: object[] = [];
     for await (const changed of aZendesk(API_TOKEN).changes(SPAN, context())) seen.push(changed);
-    expect(seen).toEqual([{ tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open' }], through: null }]);
+    expect(seen).toEqual([
+      { tickets: [{ ref: REF, glimpse: '2026-11-20T18:40:05Z open', tags: TAGS }], through: null },
+    ]);
   });
 
   it('tells how an answer has left the ticket', async () => {

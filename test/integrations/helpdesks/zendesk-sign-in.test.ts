@@ -6,6 +6,7 @@ import { type ZendeskAccount, zendeskAccount } from '../../../src/sandbox/zendes
 import { ZendeskStandIn } from '../../../src/sandbox/zendesk/zendesk-stand-in.ts';
 import { context, MAIL, reply } from '../../contracts/helpdesk/stage.ts';
 import { nock } from '../../support/stubbed-http.ts';
+import { untilTrue } from '../../support/until-true.ts';
 import { aZendesk, testClock, testTools } from './zendesk-bench.ts';
 import { API_TOKEN, answer, JSON_HEADERS, json, ORIGIN, stub, text } from './zendesk-fixtures.ts';
 
@@ -43,6 +44,23 @@ describe('Zendesk: OAuth client credentials', () => {
       const ref = { helpdesk: 'zendesk', id: String(ticketId) };
       const all = await Promise.all(Array.from({ length: 10 }, () => helpdesk.read(ref, context())));
       expect(all.every(({ kind }) => kind === 'one')).toBe(true);
+      expect(tokensAsked(log)).toBe(1);
+    }));
+
+  it('lets whoever is stopped go at once, and fetches the token for those who stay', () =>
+    played(async ({ served, log }) => {
+      served.faults.add({ kind: 'late', match: { path: /oauth/ }, times: 1, ms: 1_000 });
+      const helpdesk = aZendesk({ ZENDESK_BASE_URL: served.origin });
+      const stopped = new AbortController();
+      const { calls, record } = context();
+      const first = helpdesk.connect({ signal: stopped.signal, record });
+      const second = helpdesk.connect(context());
+      await untilTrue(() => tokensAsked(log) === 1);
+      stopped.abort();
+      await expect(first).rejects.toMatchObject({ name: 'UpstreamUnavailable', reached: 'not_sent' });
+      // The token's own call is recorded when it ends.
+      expect(calls).toEqual([]);
+      await second;
       expect(tokensAsked(log)).toBe(1);
     }));
 

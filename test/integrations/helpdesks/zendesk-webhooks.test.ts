@@ -83,11 +83,20 @@ describe('Zendesk: events', () => {
   });
 
   it.each([
-    ['event.comment_added.agent.json', 'not_from_customer'],
     ['event.comment_added.messaging-transcript.json', 'not_from_customer'],
     ['event.status_changed.json', 'event_type'],
   ])('ignores %s', (file, why) => {
     expect(judge(sealed(text(file)))).toEqual({ kind: 'ignored', why });
+  });
+
+  it('ignores a rating, but for that there is one', () => {
+    const event = text('event.status_changed.json').replace('ticket.status_changed', 'ticket.csat_received');
+    expect(judge(sealed(event))).toEqual({ kind: 'ignored', why: 'event_type', rated: true });
+  });
+
+  it('ignores what an agent told the customer, but for the ticket', () => {
+    const verdict = judge(sealed(text('event.comment_added.agent.json')));
+    expect(verdict).toEqual({ kind: 'ignored', why: 'not_from_customer', answered: '5158' });
   });
 
   it('knows its own writes by the actor once it has signed in', async () => {

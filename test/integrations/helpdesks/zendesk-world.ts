@@ -3,7 +3,7 @@ import { RequestLog } from '../../../src/sandbox/request-log.ts';
 import { serveStandIn } from '../../../src/sandbox/stand-in-server.ts';
 import { signedWebhook } from '../../../src/sandbox/zendesk/deliverer.ts';
 import { ZENDESK_BOT, zendeskAccount } from '../../../src/sandbox/zendesk/options.ts';
-import type { Ticket } from '../../../src/sandbox/zendesk/records.ts';
+import { FIRST_BRAND, type Ticket } from '../../../src/sandbox/zendesk/records.ts';
 import { commentAdded, ticketEvent } from '../../../src/sandbox/zendesk/ticket-event.ts';
 import { ZendeskStandIn } from '../../../src/sandbox/zendesk/zendesk-stand-in.ts';
 import { context } from '../../contracts/helpdesk/stage.ts';
@@ -162,6 +162,7 @@ const blankTicket = (): Ticket => ({
   via: { channel: 'email', source: { from: {}, to: {}, rel: null } },
   recipient: null,
   is_public: true,
+  brand_id: FIRST_BRAND,
   from_messaging_channel: false,
   via_followup_source_id: null,
   followup_ids: [],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UpstreamMalformed } from '../../../ports/errors.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Gate, Tools } from '../../../ports/tools.ts';
+import { type Connections, connectionsTo } from './connections.ts';
 import { exchange, type Sdk } from './exchange.ts';
 import { Tracker } from './schema.ts';
 import type { EasypostSettings } from './settings.ts';
@@ -15,10 +16,12 @@ const TrackerPage = z.object({ trackers: z.array(z.unknown()) });
 export class EasypostClient {
   readonly #settings: EasypostSettings;
   readonly #gate: Gate;
+  readonly #connections: Connections;
   readonly #wall: () => number;
 
   constructor(settings: EasypostSettings, tools: Tools) {
     this.#settings = settings;
+    this.#connections = connectionsTo(settings.EASYPOST_BASE_URL);
     this.#wall = () => tools.clock.wall();
     // EasyPost publishes no limit for trackers (its limiter follows its load) and answers 429, which the gate obeys.
     this.#gate = tools.gate({ upstream: 'easypost', limit: 100, perMs: 1_000, atOnce: 20 });
@@ -59,7 +62,8 @@ export class EasypostClient {
     const request = { operation, context, timeoutMs: TIMEOUT_MS, effect: 'read' as const };
     return this.#gate.run(request, async (signal) => {
       const limits = { timeoutMs: TIMEOUT_MS, signal, wall: this.#wall() };
-      const { status, refused, body } = await exchange(this.#settings, call, limits);
+      const account = { settings: this.#settings, connections: this.#connections };
+      const { status, refused, body } = await exchange(account, call, limits);
       return { status, value: refused ? null : parse(shape, body, status) };
     });
   }

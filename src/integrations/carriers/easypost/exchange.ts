@@ -1,3 +1,4 @@
+import type { Connections } from './connections.ts';
 import { isRefusal, type Seen, toTypedError } from './failure.ts';
 import { EasyPost } from './sdk.ts';
 import type { EasypostSettings } from './settings.ts';
@@ -7,6 +8,7 @@ const LARGEST_ANSWER = 2_000_000;
 
 /** What we use of a superagent request (the client's own types say `any`). */
 interface SuperagentRequest {
+  agent(connections: Connections): this;
   redirects(count: number): this;
   timeout(ms: { readonly response: number; readonly deadline: number }): this;
   maxResponseSize(bytes: number): this;
@@ -28,7 +30,7 @@ export interface Exchanged {
  * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
  */
 export async function exchange(
-  settings: EasypostSettings,
+  { settings, connections }: { readonly settings: EasypostSettings; readonly connections: Connections },
   call: (sdk: Sdk) => Promise<unknown>,
   limits: { readonly timeoutMs: number; readonly signal: AbortSignal; readonly wall: number },
 ): Promise<Exchanged> {
@@ -41,6 +43,7 @@ export async function exchange(
       started.push(request);
       // The client stores its `timeout` option and never applies it (measured). A redirect would take the key along.
       return request
+        .agent(connections)
         .timeout({ response: timeoutMs, deadline: timeoutMs })
         .redirects(0)
         .maxResponseSize(LARGEST_ANSWER);

@@ -1,4 +1,4 @@
-import type { Logger, Tools } from '../../../ports/tools.ts';
+import type { Clock, Logger, Tools } from '../../../ports/tools.ts';
 import type { GorgiasClient } from './client.ts';
 import { Directory } from './directory.ts';
 import { Recent } from './recent.ts';
@@ -15,6 +15,7 @@ export interface AccountDesk {
   readonly client: GorgiasClient;
   readonly directory: Directory;
   readonly logger: Logger;
+  readonly clock: Clock;
   /** Ids of messages we wrote, so that their echo is dropped without a request. */
   readonly written: Recent<true>;
   /** By ticket: newest message that is not ours, as the last look in this run showed; '0': none since it was read. */
@@ -29,6 +30,7 @@ export function openDesk(settings: GorgiasSettings, client: GorgiasClient, tools
     client,
     directory: new Directory(client, () => tools.clock.wall()),
     logger: tools.logger,
+    clock: tools.clock,
     written: new Recent(REMEMBERED),
     lastLook: new Recent(REMEMBERED),
   };

@@ -6,7 +6,7 @@ export const GorgiasId = z
   .transform((id) => String(id));
 
 /** ISO with microseconds and an offset; without a zone it is UTC (as in the vendor's 2021 examples). */
-const Moment = z.string().transform((text, context) => {
+export const Moment = z.string().transform((text, context) => {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
   const at = Date.parse(zoned);
   if (Number.isNaN(at)) {
@@ -63,6 +63,7 @@ export type GorgiasMessage = z.output<typeof GorgiasMessage>;
 export const GorgiasTicket = z.object({
   id: GorgiasId,
   status: z.enum(['open', 'closed']),
+  priority: z.string().nullish(),
   channel: z.string(),
   subject: z.string().nullish(),
   spam: z.boolean().nullish(),
@@ -90,6 +91,10 @@ export const GorgiasListed = z.object({
   updated_datetime: Moment.nullish(),
   created_datetime: Moment,
   last_received_message_datetime: Moment.nullish(),
+  tags: z
+    .array(z.object({ name: z.string() }))
+    .nullish()
+    .transform((tags) => (tags ?? []).map(({ name }) => name)),
 });
 
 /** The answer to a new message: enough to know that it is there, and whether its mail has left. */
@@ -126,6 +131,7 @@ export const GorgiasMacro = z.object({
   name: z.string(),
   language: z.string().nullish(),
   archived_datetime: z.string().nullish(),
+  usage: z.number().nullish(),
   actions: z
     .array(
       z.object({
@@ -136,6 +142,19 @@ export const GorgiasMacro = z.object({
     .nullish(),
 });
 export type GorgiasMacro = z.output<typeof GorgiasMacro>;
+
+/** A ticket, for the macros that were applied to its messages. */
+export const GorgiasMacroUse = z.object({
+  messages: z.array(
+    z.object({
+      from_agent: z.boolean(),
+      public: z.boolean().nullish(),
+      sender: z.object({ id: GorgiasId }).nullish(),
+      macros: z.array(z.object({ id: GorgiasId })).nullish(),
+      created_datetime: Moment,
+    }),
+  ),
+});
 
 /** The error envelope: `{"error":{"msg","data":{field:[...]}}}`. */
 export const GorgiasError = z.object({

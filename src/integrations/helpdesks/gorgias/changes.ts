@@ -28,7 +28,11 @@ export async function* changedTickets(
     const tickets = changed
       .filter(({ last_received_message_datetime: received }) => received !== null)
       .filter((ticket) => (ticket.last_received_message_datetime ?? changedAt(ticket)) <= until)
-      .map((ticket) => ({ ref: { helpdesk: 'gorgias', id: ticket.id }, glimpse: glimpseOf(ticket) }));
+      .map((ticket) => ({
+        ref: { helpdesk: 'gorgias', id: ticket.id },
+        glimpse: glimpseOf(ticket),
+        tags: ticket.tags,
+      }));
     yield { tickets, through: null };
     if (changed.length < page.length) return;
   }

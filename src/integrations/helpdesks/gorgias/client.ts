@@ -1,9 +1,11 @@
 import axios, { type AxiosInstance } from 'axios';
 import { isLoopbackOrigin } from '../../../platform/origin.ts';
 import { readRetryAfter } from '../../../platform/retry-after.ts';
+import { TicketChanged } from '../../../ports/errors.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
-import type { Answered, Gate, Tools } from '../../../ports/tools.ts';
+import type { Answered, Gate, GateRequest, Tools } from '../../../ports/tools.ts';
 import { brokenOff } from './broken-off.ts';
+import { mergedTicket } from './merged-ticket.ts';
 import { quotaOf } from './quota-of.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { GorgiasSettings } from './settings.ts';
@@ -27,6 +29,8 @@ export interface GorgiasAnswer {
   readonly status: number;
   /** Unparsed: a success may come with an empty body or with one that is cut off. */
   readonly body: string;
+  /** The ticket that the one asked for has been merged into; only of reads. */
+  readonly mergedInto?: string;
 }
 
 export interface GorgiasRequest {
@@ -36,6 +40,7 @@ export interface GorgiasRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly operation: string;
+  readonly afterWait?: GateRequest['afterWait'];
 }
 
 /** HTTP exchanges with one Gorgias account, all through its gate. */
@@ -86,6 +91,7 @@ export class GorgiasClient {
         context,
         timeoutMs: reads ? READ_MS : WRITE_MS,
         effect: reads ? 'read' : 'write',
+        ...(request.afterWait === undefined ? {} : { afterWait: request.afterWait }),
       },
       async (signal) => this.#exchange(request, signal),
     );
@@ -111,6 +117,12 @@ export class GorgiasClient {
     const quota = quotaOf(header('x-gorgias-account-api-call-limit'));
     if (quota !== null) this.#gate.learn(quota);
     const answered = { date: header('date'), wall: this.#wall() };
+    const mergedInto = mergedTicket(response.status, path, header('location'));
+    if (mergedInto !== null) {
+      // Nothing was written; whoever reads the ticket anew learns where it is.
+      if (method !== 'GET') throw new TicketChanged();
+      return { status: response.status, value: { status: response.status, body: '', mergedInto } };
+    }
     const refusal = refusalOf(response.status, readRetryAfter(header('retry-after'), answered));
     if (refusal !== null) throw refusal;
     const text = typeof response.data === 'string' ? response.data : '';

@@ -13,7 +13,8 @@ import type {
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Tools } from '../../../ports/tools.ts';
 import type { Found } from '../../../ticket/found.ts';
-import type { Macro } from '../../../ticket/macro.ts';
+import type { Instant } from '../../../ticket/instant.ts';
+import type { Macro, MacroScene, RenderedMacro } from '../../../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../../../ticket/ticket.ts';
 import { type AccountDesk, openDesk } from './account-desk.ts';
 import { changedTickets } from './changes.ts';
@@ -21,9 +22,12 @@ import { checkText } from './check-text.ts';
 import type { GorgiasClient } from './client.ts';
 import { lookAtDoorbell } from './doorbell.ts';
 import { judgeWebhook } from './judge-webhook.ts';
+import { macrosUsed } from './macros-used.ts';
 import { postText } from './post-text.ts';
 import { readMacros } from './read-macros.ts';
+import { readRatings } from './read-ratings.ts';
 import { readTicket } from './read-ticket.ts';
+import { renderMacro } from './render-macro.ts';
 import type { GorgiasSettings } from './settings.ts';
 import { type Settled, settleTicket } from './settle-ticket.ts';
 
@@ -77,6 +81,10 @@ export class GorgiasHelpdesk implements Helpdesk {
     return changedTickets(this.#desk.client, span, context);
   }
 
+  ratings(since: string, context: RunContext): ReturnType<Helpdesk['ratings']> {
+    return readRatings(this.#desk.client, since, context);
+  }
+
   async sweepHindrance(): Promise<null> {
     return null;
   }
@@ -87,6 +95,15 @@ export class GorgiasHelpdesk implements Helpdesk {
 
   async macros(context: RunContext): Promise<readonly Macro[]> {
     return readMacros(this.#desk.client, context);
+  }
+
+  /** Gorgias has no way to ask how a macro would read. */
+  async renderMacro(macro: Macro, scene: MacroScene): Promise<RenderedMacro | null> {
+    return renderMacro(macro, scene);
+  }
+
+  async macrosUsed(ref: TicketRef, since: Instant, context: RunContext): Promise<readonly string[]> {
+    return macrosUsed(this.#desk, ref, since, context);
   }
 
   /** Also fetches what every ticket needs to know of the account, so that tickets do not pay for it. */

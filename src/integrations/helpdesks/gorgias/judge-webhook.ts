@@ -26,7 +26,7 @@ export function judgeWebhook(webhook: RawWebhook, self: Ourselves): WebhookVerdi
   const { ticketId, messageId, event } = body;
   if (event !== null && !WORKED.includes(event)) return { kind: 'ignored', why: 'event_type' };
   const why = notFromCustomer(body, self);
-  if (why !== null) return { kind: 'ignored', why };
+  if (why !== null) return { kind: 'ignored', why, ...answeredBy(body, why) };
   return { kind: 'accepted', deliveryId: deliveryIdOf(body), ticketId, messageId, event: event ?? 'ticket' };
 }
 
@@ -40,6 +40,15 @@ function notFromCustomer(body: WebhookBody, self: Ourselves): 'own_write' | 'not
   }
   if (ours) return 'own_write';
   return body.fromTeam === true || body.shown === false ? 'not_from_customer' : null;
+}
+
+/** What a person wrote to the customer; what they wrote to colleagues is no answer. */
+function answeredBy(
+  { ticketId, fromTeam, shown, event }: WebhookBody,
+  why: 'own_write' | 'not_from_customer',
+): { readonly answered?: string } {
+  const isAnswer = why === 'not_from_customer' && fromTeam === true && shown !== false;
+  return isAnswer && event !== 'ticket-message-failed' ? { answered: ticketId } : {};
 }
 
 function isOurs({ externalId, messageId, senderId, via }: WebhookBody, self: Ourselves): boolean {

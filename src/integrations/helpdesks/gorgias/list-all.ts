@@ -17,7 +17,7 @@ export type ListRequest = Omit<GorgiasRequest, 'method' | 'body'> & {
  * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
  */
 export async function* pagesOf<Item extends z.ZodType>(
-  client: GorgiasClient,
+  client: Pick<GorgiasClient, 'send'>,
   request: ListRequest,
   item: Item,
   context: RunContext,

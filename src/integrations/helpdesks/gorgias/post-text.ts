@@ -1,10 +1,11 @@
-import { UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
+import { unlessUnwanted } from '../../../platform/unless-unwanted.ts';
+import { TicketChanged, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type { Post, PostResult } from '../../../ports/helpdesk.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Ticket } from '../../../ticket/ticket.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { CreatedMessage } from './answers.ts';
-import type { GorgiasAnswer } from './client.ts';
+import type { GorgiasAnswer, GorgiasRequest } from './client.ts';
 import { compose } from './compose.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { readTicket } from './read-ticket.ts';
@@ -12,6 +13,9 @@ import { refusalDetail } from './refusal-detail.ts';
 
 /** For `settle` after a note: the ticket was just seen to be as it was read. After a public text it looks once more. */
 const NOTHING_NEW = '0';
+
+/** In less, nobody can throw a switch and expect to be noticed. */
+const LONG_WAIT_MS = 1_000;
 
 /**
  * Writes one text. Gorgias knows neither compare-and-set nor idempotency keys, so the ticket is read once more right
@@ -24,6 +28,7 @@ export async function postText(
   post: Post,
   context: RunContext,
 ): Promise<PostResult> {
+  const askedAt = desk.clock.steady();
   const looked = await lookAgain(desk, ticket, context);
   if (looked.kind === 'none') return { kind: 'refused', reason: 'other', detail: 'the ticket is gone' };
   const fresh = looked.ticket;
@@ -33,8 +38,12 @@ export async function postText(
   if (fresh.messages.some(({ effectKey }) => effectKey === post.key)) return { kind: 'unclear' };
   const composed = await nothingWritten(compose(desk, fresh, post, context));
   if (composed.kind === 'impossible') return { kind: 'refused', reason: 'other', detail: composed.detail };
-  const answer = await write(desk, ticket.ref.id, composed.body, context);
-  if (answer === null) return { kind: 'unclear' };
+  // The look may be what had to wait, and the text after it not at all.
+  const hasWaited = desk.clock.steady() - askedAt > LONG_WAIT_MS;
+  if (hasWaited && post.stillWanted !== undefined && !(await post.stillWanted())) return { kind: 'changed' };
+  const afterWait = (held: RunContext): Promise<void> => unlessOvertaken(desk, fresh, post, held);
+  const answer = await write(desk, ticket.ref.id, { body: composed.body, afterWait }, context);
+  if (answer === 'unclear' || answer === 'changed') return { kind: answer };
   if (answer.status >= 400) return { kind: 'refused', reason: 'other', detail: refusalDetail(answer) };
   if (post.kind === 'note') desk.lastLook.set(ticket.ref.id, NOTHING_NEW);
   return taken(desk, answer, post);
@@ -60,19 +69,40 @@ async function nothingWritten<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** `null`: it may have arrived. */
+/**
+ * Where the text had to wait for its turn, the look before it is old: the ticket is looked at once more, in the text's own turn.
+ * @throws TicketChanged when it is not as it was or the text is not to go any more; UpstreamUnavailable (not sent)
+ */
+async function unlessOvertaken(
+  desk: AccountDesk,
+  { ref, revision }: Ticket,
+  post: Post,
+  context: RunContext,
+): Promise<void> {
+  await unlessUnwanted(post);
+  const found = await nothingWritten(readTicket(desk, ref, context)).catch((error: unknown) => {
+    if (error instanceof UpstreamMalformed)
+      throw new UpstreamUnavailable('gorgias', { reached: 'not_sent', cause: error });
+    throw error;
+  });
+  if (found.kind !== 'one' || !found.value.writable || found.value.revision !== revision)
+    throw new TicketChanged();
+}
+
+/** `unclear`: it may have arrived; `changed`: it was not written. */
 async function write(
   desk: AccountDesk,
   ticketId: string,
-  body: object,
+  text: Pick<GorgiasRequest, 'body' | 'afterWait'>,
   context: RunContext,
-): Promise<GorgiasAnswer | null> {
+): Promise<GorgiasAnswer | 'unclear' | 'changed'> {
   const path = `/tickets/${encodeURIComponent(ticketId)}/messages`;
   try {
-    return await desk.client.send({ method: 'POST', path, body, operation: 'message.create' }, context);
+    return await desk.client.send({ method: 'POST', path, operation: 'message.create', ...text }, context);
   } catch (error) {
-    if (error instanceof UpstreamMalformed) return null;
-    if (error instanceof UpstreamUnavailable && error.reached === 'sent') return null;
+    if (error instanceof TicketChanged) return 'changed';
+    if (error instanceof UpstreamMalformed) return 'unclear';
+    if (error instanceof UpstreamUnavailable && error.reached === 'sent') return 'unclear';
     throw error;
   }
 }

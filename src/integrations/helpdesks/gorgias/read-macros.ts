@@ -5,7 +5,7 @@ import { GorgiasMacro } from './answers.ts';
 import type { GorgiasClient } from './client.ts';
 import { listAll } from './list-all.ts';
 
-/** The team's macros that are in use, most used first; placeholders stay as they are, Gorgias renders them itself. */
+/** The team's macros that are in use, most used first; placeholders stay as they are. */
 export async function readMacros(client: GorgiasClient, context: RunContext): Promise<readonly Macro[]> {
   const query = { limit: '100', archived: 'false', order_by: 'usage:desc' };
   const request = { path: '/macros', query, operation: 'macros.list' };
@@ -14,9 +14,10 @@ export async function readMacros(client: GorgiasClient, context: RunContext): Pr
   return macros.filter(({ archived_datetime: archived }) => !archived).map(toMacro);
 }
 
-function toMacro({ id, name, language, actions }: GorgiasMacro): Macro {
+function toMacro({ id, name, language, actions, usage }: GorgiasMacro): Macro {
   const reply = actions?.find((action) => action.name === 'setResponseText')?.arguments;
   const texts = [reply?.body_text ?? '', convert(reply?.body_html ?? '', { wordwrap: false })];
   const text = texts.map((one) => one.trim()).find((one) => one !== '');
-  return { id, title: name, text: text ?? null, language: language ?? null };
+  const known = typeof usage === 'number' ? { usage } : {};
+  return { id, title: name, text: text ?? null, language: language ?? null, ...known };
 }

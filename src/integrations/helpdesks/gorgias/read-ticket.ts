@@ -1,6 +1,6 @@
+import type { ReadTicket } from '../../../ports/helpdesk.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
-import type { Found } from '../../../ticket/found.ts';
-import type { Ticket, TicketRef } from '../../../ticket/ticket.ts';
+import type { TicketRef } from '../../../ticket/ticket.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { GorgiasTicket } from './answers.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -14,7 +14,7 @@ export async function readTicket(
   desk: AccountDesk,
   ref: TicketRef,
   context: RunContext,
-): Promise<Found<Ticket>> {
+): Promise<ReadTicket> {
   const self = await desk.directory.self.get(context);
   const request = {
     method: 'GET',
@@ -22,6 +22,8 @@ export async function readTicket(
     operation: 'ticket.read',
   } as const;
   const answer = await desk.client.send(request, context);
+  if (answer.mergedInto !== undefined)
+    return { kind: 'none', movedTo: { helpdesk: ref.helpdesk, id: answer.mergedInto } };
   if (answer.status === 404 || answer.status === 410) return { kind: 'none' };
   const ticket = parseAnswer(answer, GorgiasTicket, 'ticket');
   const own = { account: desk.account, selfId: self.userId };

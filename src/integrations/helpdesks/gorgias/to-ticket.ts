@@ -1,5 +1,6 @@
 import { sameAddress } from '../../../ticket/address.ts';
 import type { Message } from '../../../ticket/message.ts';
+import { PRIORITIES } from '../../../ticket/team.ts';
 import type { Requester, Ticket } from '../../../ticket/ticket.ts';
 import type { GorgiasMessage, GorgiasTicket } from './answers.ts';
 import { addressesOf } from './author-of.ts';
@@ -28,6 +29,7 @@ export function toTicket(ticket: GorgiasTicket, own: OwnSide): Ticket {
     account: own.account,
     subject: ticket.subject ?? '',
     status: ticket.status === 'closed' ? 'solved' : 'open',
+    ...priorityOf(ticket),
     channel: channelOf(ticket.channel),
     requester: requesterOf(ticket, own),
     assigneeId,
@@ -44,6 +46,12 @@ export function toTicket(ticket: GorgiasTicket, own: OwnSide): Ticket {
     revision: revisionOf(ticket, messages),
     glimpse: glimpseOf(ticket),
   };
+}
+
+/** What is urgent to Zendesk is critical to Gorgias. */
+function priorityOf({ priority }: GorgiasTicket): Pick<Ticket, 'priority'> {
+  const known = PRIORITIES.find((name) => name === (priority === 'critical' ? 'urgent' : priority));
+  return known === undefined ? {} : { priority: known };
 }
 
 function requesterOf({ customer }: GorgiasTicket, own: OwnSide): Requester {

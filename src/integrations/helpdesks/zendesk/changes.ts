@@ -29,6 +29,7 @@ interface RawListed {
   readonly id: string;
   readonly status: string;
   readonly updated_at: string;
+  readonly tags: readonly string[];
 }
 
 /** Which tickets changed: by the incremental export, which is for admins, else by search. */
@@ -130,7 +131,9 @@ export class Changes {
 }
 
 const listedOf = (raw: RawListed): readonly ListedTicket[] =>
-  OVER.includes(raw.status) ? [] : [{ ref: { helpdesk: ZENDESK, id: raw.id }, glimpse: glimpseOf(raw) }];
+  OVER.includes(raw.status)
+    ? []
+    : [{ ref: { helpdesk: ZENDESK, id: raw.id }, glimpse: glimpseOf(raw), tags: raw.tags }];
 
 const secondsOf = (iso: string): number => Math.floor(Date.parse(iso) / 1_000);
 

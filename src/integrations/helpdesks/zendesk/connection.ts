@@ -30,6 +30,7 @@ export interface ZendeskRequest {
   readonly quotas?: GateRequest['quotas'];
   /** Counts against the quota of exports. */
   readonly isExport?: boolean;
+  readonly afterWait?: GateRequest['afterWait'];
 }
 
 export interface ZendeskAnswer {
@@ -119,11 +120,12 @@ export class ZendeskConnection {
   }
 
   async #once(request: ZendeskRequest, authorization: string, context: RunContext): Promise<ZendeskAnswer> {
-    const { operation, effect, shape, isExport, quotas = [] } = request;
+    const { operation, effect, shape, isExport, quotas = [], afterWait } = request;
     const timeoutMs = effect === 'read' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS;
     const target = { origin: this.origin, authorization };
     const gate = isExport === true ? this.#exports : this.#gate;
-    return gate.run({ operation, effect, context, timeoutMs, quotas }, async (signal) => {
+    const late = afterWait === undefined ? {} : { afterWait };
+    return gate.run({ operation, effect, context, timeoutMs, quotas, ...late }, async (signal) => {
       const answer = await sdkExchange(this.#send, target, shape, signal);
       for (const quota of quotasOf(answer)) this.#gate.learn(quota);
       const exports = exportQuotaOf(answer);

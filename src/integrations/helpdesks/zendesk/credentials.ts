@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unlessAborted } from '../../../platform/unless-aborted.ts';
 import { Misconfigured, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Clock, Gate } from '../../../ports/tools.ts';
@@ -71,7 +72,12 @@ class ClientCredentials implements Credentials {
     this.#underway ??= this.#fetch(context).finally(() => {
       this.#underway = null;
     });
-    return (await this.#underway).header;
+    // Who is stopped does not wait for the token of the others: a hanging one would hold up the end of the process.
+    const token = await unlessAborted(this.#underway, context.signal).catch((error: unknown) => {
+      if (error !== context.signal.reason) throw error;
+      throw new UpstreamUnavailable(ZENDESK, { reached: 'not_sent', cause: error });
+    });
+    return token.header;
   }
 
   discard(header: string): boolean {

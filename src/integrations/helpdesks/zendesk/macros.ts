@@ -19,13 +19,16 @@ export async function listMacros(
       operation: 'macros.list',
       shape: MacrosAnswer,
       atMost: MACRO_PAGES,
-      request: (page) => (client) => client.macros.get(['macros', 'active', page]),
+      request: (page) => (client) =>
+        client.macros.get(['macros', 'active', { include: 'usage_30d', ...page }]),
     },
     context,
   );
   for await (const answer of list) {
-    for (const { id, title, active, actions } of answer.macros)
-      if (active !== false) macros.push({ id, title, text: textOf(actions), language: null });
+    for (const { id, title, active, actions, usage_30d: usage } of answer.macros) {
+      const known = usage === null ? {} : { usage };
+      if (active !== false) macros.push({ id, title, text: textOf(actions), language: null, ...known });
+    }
   }
   return macros;
 }

@@ -14,7 +14,7 @@ import {
   type User,
   UsersAnswer,
 } from './schema.ts';
-import { toMessage } from './to-message.ts';
+import { mergedFrom, toMessage } from './to-message.ts';
 import { copiedIds, toTicket } from './to-ticket.ts';
 
 /** 1,000 comments. A longer ticket is read from its newest end. */
@@ -65,6 +65,7 @@ export async function readTicket(
     selfId: parts.selfId,
     users,
     messages: listed.comments.map((comment) => toMessage(comment, cast)),
+    merged: listed.comments.map(mergedFrom).filter((id) => id !== null),
     firstFlags: listed.comments[0]?.metadata?.flags ?? [],
     onUnlistedChannel: (channel) => count(`channel:${channel}`),
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What we need of the vendor's answers and nothing else; unknown parts are tolerated. */
 
 /** Ids are numbers in REST and text in events; inside they are always text. System authors are -1. */
-const Id = z.union([z.int(), z.string().regex(/^-?\d{1,18}$/)]).transform(String);
+export const Id = z.union([z.int(), z.string().regex(/^-?\d{1,18}$/)]).transform(String);
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
@@ -14,9 +14,14 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 /** Optional and nullable are the same to us: not there. */
 const maybe = <Inner extends z.ZodType>(inner: Inner) => inner.nullish().transform((value) => value ?? null);
 
-const Stamp = z.iso.datetime({ offset: true });
+export const Stamp = z.iso.datetime({ offset: true });
 
-const MailEnd = z.looseObject({ address: maybe(z.string()), original_recipients: listOf(z.string()) });
+const MailEnd = z.looseObject({
+  address: maybe(z.string()),
+  original_recipients: listOf(z.string()),
+  /** Of follow-ups and merges: the ticket it came from (via-object reference). */
+  ticket_id: maybe(Id),
+});
 
 const Via = z.object({
   channel: z.union([z.string(), z.number()]).transform(String),
@@ -39,6 +44,7 @@ const RawTicket = z.object({
   id: Id,
   subject: maybe(z.string()),
   status: z.string(),
+  priority: maybe(z.string()),
   requester_id: Id,
   submitter_id: maybe(Id),
   assignee_id: maybe(Id),
@@ -50,6 +56,8 @@ const RawTicket = z.object({
   custom_fields: listOf(z.object({ id: Id, value: z.unknown() })),
   via: maybe(Via),
   from_messaging_channel: maybe(z.boolean()),
+  via_followup_source_id: maybe(Id),
+  brand_id: maybe(Id),
   created_at: Stamp,
   updated_at: Stamp,
 });
@@ -80,7 +88,7 @@ const RawComment = z.object({
 export type RawComment = z.infer<typeof RawComment>;
 
 /** Of a list: whether there is more, and where. */
-const Paging = {
+export const Paging = {
   next_page: maybe(z.string()),
   meta: maybe(z.object({ has_more: maybe(z.boolean()), after_cursor: maybe(z.string()) })),
 };
@@ -108,7 +116,7 @@ export const AuditsAnswer = z.object({ audits: z.array(Audit), ...Paging });
 export const UpdateAnswer = z.object({ ticket: z.object({ id: Id }), audit: Audit });
 
 /** A ticket as lists show it, and as an update leaves it behind. */
-const ListedTicket = z.object({ id: Id, status: z.string(), updated_at: Stamp });
+const ListedTicket = z.object({ id: Id, status: z.string(), updated_at: Stamp, tags: listOf(z.string()) });
 
 export const LeftAnswer = z.object({ ticket: ListedTicket });
 
@@ -148,6 +156,24 @@ export const MacrosAnswer = z.object({
       title: z.string(),
       active: maybe(z.boolean()),
       actions: listOf(z.object({ field: z.string(), value: z.unknown() })),
+      usage_30d: maybe(z.number()),
+    }),
+  ),
+  ...Paging,
+});
+
+/** What a macro would do to a ticket. */
+export const MacroApplyAnswer = z.object({
+  result: z.object({ ticket: z.object({ comment: maybe(z.object({ body: maybe(z.string()) })) }) }),
+});
+
+/** The audits of a ticket, for the macros that agents applied. */
+export const MacroAuditsAnswer = z.object({
+  audits: z.array(
+    z.object({
+      created_at: Stamp,
+      author_id: Id,
+      events: listOf(z.object({ type: z.string(), macro_id: maybe(Id) })),
     }),
   ),
   ...Paging,

@@ -12,7 +12,7 @@ export interface Cast {
   readonly onUnlistedFlag: (flag: number) => void;
 }
 
-/** Channels that no person writes through: triggers, automations, merges. */
+/** Channels that no person writes through: triggers and automations. A merge comes through one of them, and is a person's. */
 const MACHINE_CHANNELS = ['rule', 'system'];
 
 export function toMessage(comment: RawComment, cast: Cast): Message {
@@ -41,6 +41,7 @@ export function toMessage(comment: RawComment, cast: Cast): Message {
       inline: inline === true,
     })),
     effectKey,
+    ...(mergedFrom(comment) === null ? {} : { merge: true }),
   };
 }
 
@@ -50,10 +51,16 @@ export function markOf(custom: Readonly<Record<string, unknown>> | null): string
   return typeof mark === 'string' ? mark : null;
 }
 
+/** The other ticket of a merge, if the comment tells of one: both sides have such a comment. `null`: it says something else. */
+export function mergedFrom({ via }: RawComment): string | null {
+  return via?.source?.rel === 'merge' ? (via.source.from?.ticket_id ?? null) : null;
+}
+
 function authorOf(comment: RawComment, effectKey: string | null, cast: Cast): Author {
   const { author_id } = comment;
   if (effectKey !== null || author_id === cast.selfId) return 'us';
-  if (author_id.startsWith('-') || MACHINE_CHANNELS.includes(comment.via?.channel ?? '')) return 'other_bot';
+  const byMachine = MACHINE_CHANNELS.includes(comment.via?.channel ?? '') && mergedFrom(comment) === null;
+  if (author_id.startsWith('-') || byMachine) return 'other_bot';
   const role = cast.users.get(author_id)?.role ?? null;
   if (role !== null && role !== 'end-user') return 'agent';
   return author_id === cast.requesterId ? 'customer' : 'third_party';

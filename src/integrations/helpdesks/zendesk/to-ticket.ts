@@ -1,4 +1,5 @@
 import type { Message } from '../../../ticket/message.ts';
+import { PRIORITIES } from '../../../ticket/team.ts';
 import type {
   Channel,
   Requester,
@@ -50,6 +51,8 @@ export interface TicketParts {
   readonly selfId: string | null;
   readonly users: ReadonlyMap<string, User>;
   readonly messages: readonly Message[];
+  /** Ids of the tickets this one was merged with, oldest first. */
+  readonly merged?: readonly string[];
   /** Vendor flags of the first comment, for whether the form was filled in by somebody signed in. */
   readonly firstFlags: readonly number[];
   readonly onUnlistedChannel: (channel: string) => void;
@@ -64,11 +67,13 @@ export function toTicket(raw: RawTicket, parts: TicketParts): Ticket | null {
     account: parts.account,
     subject: raw.subject ?? '',
     status,
+    ...priorityOf(raw),
     channel: channelOf(raw, parts.onUnlistedChannel),
     requester: requesterOf(raw, parts),
     assigneeId: raw.assignee_id,
     assigneeIsUs: raw.assignee_id !== null && raw.assignee_id === parts.selfId,
     groupId: raw.group_id,
+    ...tiesOf(raw, parts),
     copied: copiedOf(raw, parts),
     tags: raw.tags,
     fields: fieldsOf(raw),
@@ -80,6 +85,32 @@ export function toTicket(raw: RawTicket, parts: TicketParts): Ticket | null {
     updatedAt: new Date(raw.updated_at).toISOString(),
     revision: raw.updated_at,
     glimpse: glimpseOf(raw),
+  };
+}
+
+/** REST names are those of ours (api page A2). */
+function priorityOf(raw: RawTicket): Pick<Ticket, 'priority'> {
+  const priority = PRIORITIES.find((name) => name === raw.priority);
+  return priority === undefined ? {} : { priority };
+}
+
+/** Zendesk sets it on what it closes because it was merged away. */
+const MERGED_AWAY = 'closed_by_merge';
+
+/** What it belongs to, which tickets it goes on from, and on which it goes on. */
+function tiesOf(
+  { via_followup_source_id: closed, brand_id: brandId, via, tags, status }: RawTicket,
+  { ref, merged = [] }: TicketParts,
+): Pick<Ticket, 'brandId' | 'followsUp' | 'mergedFrom' | 'mergedInto'> {
+  const into = status.toLowerCase() === 'closed' && tags.includes(MERGED_AWAY) ? merged.at(-1) : undefined;
+  const from = into === undefined ? merged : merged.slice(0, -1);
+  const followed = closed ?? (via?.source?.rel === 'follow_up' ? (via.source.from?.ticket_id ?? null) : null);
+  const refOf = (id: string): TicketRef => ({ helpdesk: ref.helpdesk, id });
+  return {
+    ...(brandId === null ? {} : { brandId }),
+    ...(followed === null ? {} : { followsUp: refOf(followed) }),
+    ...(from.length === 0 ? {} : { mergedFrom: from.map(refOf) }),
+    ...(into === undefined ? {} : { mergedInto: refOf(into) }),
   };
 }
 

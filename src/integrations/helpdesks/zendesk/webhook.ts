@@ -6,6 +6,8 @@ import { isGenuine } from './signature.ts';
 
 const EVENT_PREFIX = 'zen:event-type:';
 const WORKED = ['ticket.created', 'ticket.comment_added'];
+/** Its contents are documented nowhere, and nothing of it is read but that it came. */
+const RATED = 'ticket.csat_received';
 const INVOCATION = 'x-zendesk-webhook-invocation-id';
 
 /** Positive, no leading zero, up to 18 digits; as text in events, as either in trigger bodies. */
@@ -74,14 +76,16 @@ function judgeEvent(
   selfId: string | null,
 ): WebhookVerdict {
   const name = event.type.slice(EVENT_PREFIX.length);
+  if (name === RATED) return { kind: 'ignored', why: 'event_type', rated: true };
   if (!WORKED.includes(name)) return { kind: 'ignored', why: 'event_type' };
   const ticketId = TicketId.safeParse(event.detail?.id);
   if (!ticketId.success) return { kind: 'malformed' };
   const actor = event.detail?.actor_id ?? null;
   if (actor !== null && actor === selfId) return { kind: 'ignored', why: 'own_write' };
   const comment = event.event?.comment ?? null;
-  if (comment?.is_public === false || comment?.author?.is_staff === true)
-    return { kind: 'ignored', why: 'not_from_customer' };
+  if (comment?.is_public === false) return { kind: 'ignored', why: 'not_from_customer' };
+  if (comment?.author?.is_staff === true)
+    return { kind: 'ignored', why: 'not_from_customer', answered: ticketId.data };
   return {
     kind: 'accepted',
     deliveryId: deliveryIdOf(event.id ?? null, invocation),

@@ -1,5 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import { UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
+import { unlessUnwanted } from '../../../platform/unless-unwanted.ts';
+import { TicketChanged, UpstreamMalformed, UpstreamUnavailable } from '../../../ports/errors.ts';
 import type {
   ChangedTickets,
   Doorbell,
@@ -15,7 +16,8 @@ import type {
 import type { RunContext } from '../../../ports/run-context.ts';
 import type { Tools } from '../../../ports/tools.ts';
 import type { Found } from '../../../ticket/found.ts';
-import type { Macro } from '../../../ticket/macro.ts';
+import type { Instant } from '../../../ticket/instant.ts';
+import type { Macro, MacroScene, RenderedMacro } from '../../../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../../../ticket/ticket.ts';
 import { Changes } from './changes.ts';
 import { ZendeskConnection } from './connection.ts';
@@ -25,8 +27,11 @@ import { glimpseOf } from './glimpse.ts';
 import { Groups } from './groups.ts';
 import { ZENDESK } from './id.ts';
 import { listMacros } from './macros.ts';
+import { macrosUsed } from './macros-used.ts';
 import { updateQuotas } from './quota.ts';
+import { readRatings } from './ratings.ts';
 import { readTicket } from './read-ticket.ts';
+import { renderMacro } from './render-macro.ts';
 import { LeftAnswer } from './schema.ts';
 import type { ZendeskSelf } from './self.ts';
 import type { ZendeskSettings } from './settings.ts';
@@ -85,6 +90,7 @@ export class ZendeskHelpdesk implements Helpdesk {
           effect: 'write',
           quotas: updateQuotas(ticket.ref.id),
           shape: (client) => client.tickets.put(['tickets', ticket.ref.id], { ticket: update }),
+          afterWait: () => unlessUnwanted(post),
         },
         context,
       );
@@ -92,6 +98,7 @@ export class ZendeskHelpdesk implements Helpdesk {
       if (result.kind === 'sent') tellHowLeft(answer.body, context);
       return result;
     } catch (error) {
+      if (error instanceof TicketChanged) return { kind: 'changed' };
       if (error instanceof UpstreamUnavailable && error.reached === 'sent') return { kind: 'unclear' };
       throw error;
     }
@@ -137,6 +144,10 @@ export class ZendeskHelpdesk implements Helpdesk {
     return this.#changes.list(span, context);
   }
 
+  ratings(since: string, context: RunContext): ReturnType<Helpdesk['ratings']> {
+    return readRatings(this.#connection, since, context);
+  }
+
   sweepHindrance(context: RunContext): Promise<string | null> {
     return this.#changes.hindrance(context);
   }
@@ -147,6 +158,14 @@ export class ZendeskHelpdesk implements Helpdesk {
 
   macros(context: RunContext): Promise<readonly Macro[]> {
     return listMacros(this.#connection, context);
+  }
+
+  renderMacro(macro: Macro, { ticket }: MacroScene, context: RunContext): Promise<RenderedMacro | null> {
+    return renderMacro(this.#connection, macro, ticket.ref, context);
+  }
+
+  macrosUsed(ref: TicketRef, since: Instant, context: RunContext): Promise<readonly string[]> {
+    return macrosUsed({ connection: this.#connection, selfId: this.#selfId }, ref, since, context);
   }
 
   async connect(context: RunContext): Promise<HelpdeskSelf> {
