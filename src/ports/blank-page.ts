@@ -13,6 +13,7 @@ export function blankPage(ticket: TicketRef): RunRecord['page'] {
     confidence: null,
     language: null,
     explanation: null,
+    second: null,
     condition: null,
     autonomy: null,
     reasons: [],

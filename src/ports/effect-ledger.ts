@@ -101,7 +101,7 @@ export interface EffectLedger {
   bounceReported(report: { readonly ref: TicketRef; readonly addresses: readonly string[] }): Promise<void>;
   /** The newest public text on this ticket was answered within two minutes. */
   answeredAtOnce(ref: TicketRef): Promise<void>;
-  /** First 32 hex digits of HMAC-SHA256(data key, `helpdesk|account|ticket|message|kind`), contract 4. */
+  /** First 32 hex digits of HMAC-SHA256(data key, `helpdesk|account|ticket|message|kind`), contract 4; marked where it is a line's. */
   keyOf(parts: {
     readonly ref: TicketRef;
     readonly account: string;

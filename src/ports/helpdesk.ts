@@ -1,6 +1,7 @@
 import type { Found } from '../ticket/found.ts';
+import type { GivenRating } from '../ticket/given-rating.ts';
 import type { Instant } from '../ticket/instant.ts';
-import type { Macro } from '../ticket/macro.ts';
+import type { Macro, MacroScene, RenderedMacro } from '../ticket/macro.ts';
 import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -27,7 +28,14 @@ export type WebhookVerdict =
       /** The helpdesk's name for what happened, for the log. */
       readonly event: string;
     }
-  | { readonly kind: 'ignored'; readonly why: 'event_type' | 'own_write' | 'not_from_customer' }
+  | {
+      readonly kind: 'ignored';
+      readonly why: 'event_type' | 'own_write' | 'not_from_customer';
+      /** The ticket on which somebody of the team has written to the customer, where the webhook tells. */
+      readonly answered?: string;
+      /** A customer has rated a ticket; what they said is read from the list of ratings. */
+      readonly rated?: true;
+    }
   | { readonly kind: 'rejected' }
   | { readonly kind: 'malformed' };
 
@@ -48,6 +56,8 @@ export interface Post {
   readonly html: string;
   readonly text: string;
   readonly settlement: Settlement;
+  /** Asked right before the text leaves, if it had to wait for its turn: whether it is still to go. */
+  readonly stillWanted?: (() => Promise<boolean>) | undefined;
 }
 
 /**
@@ -83,6 +93,7 @@ export interface ListedTicket {
   readonly ref: TicketRef;
   /** As `Ticket.glimpse`. */
   readonly glimpse: string;
+  readonly tags?: readonly string[];
 }
 
 /** One answer of many to the question what changed. */
@@ -101,6 +112,9 @@ export type Doorbell =
   | { readonly kind: 'well' }
   | { readonly kind: 'broken' | 'hidden'; readonly advice: string };
 
+/** A ticket as it was read. `movedTo`: it is there no more, and all that was said on it stands on that one (Gorgias). */
+export type ReadTicket = Found<Ticket> | { readonly kind: 'none'; readonly movedTo: TicketRef };
+
 /** A helpdesk: where tickets come from and where answers and notes go. */
 export interface Helpdesk {
   /** Plug-in id. */
@@ -114,10 +128,10 @@ export interface Helpdesk {
   /** Verifies the raw bytes, then parses. Never asks the network. */
   judge(webhook: RawWebhook): WebhookVerdict;
   /**
-   * The ticket as it is now, with all of its messages. `none`: deleted, or not visible to us.
+   * The ticket as it is now, with all of its messages. `none`: deleted, not visible to us, or merged into another one.
    * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
    */
-  read(ref: TicketRef, context: RunContext): Promise<Found<Ticket>>;
+  read(ref: TicketRef, context: RunContext): Promise<ReadTicket>;
   /**
    * Writes one text, once, only if the ticket is still as `ticket` says. Never retries by itself.
    * @throws UpstreamUnavailable (certainly not written), Misconfigured
@@ -152,6 +166,21 @@ export interface Helpdesk {
   doorbell(publicUrl: string | null, context: RunContext): Promise<Doorbell>;
   /** The team's active macros. */
   macros(context: RunContext): Promise<readonly Macro[]>;
+  /**
+   * How a macro would read on this ticket; nothing is changed by asking. `null`: it is gone, or inserts no text.
+   * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
+   */
+  renderMacro(macro: Macro, scene: MacroScene, context: RunContext): Promise<RenderedMacro | null>;
+  /**
+   * Macros that people of the team applied to the ticket after `since`, by id, each once. Empty for a ticket that is gone.
+   * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
+   */
+  macrosUsed(ref: TicketRef, since: Instant, context: RunContext): Promise<readonly string[]>;
+  /**
+   * What customers rated since then, and some of before, page by page; of one survey its newest state.
+   * @throws UpstreamUnavailable, UpstreamMalformed, Misconfigured
+   */
+  ratings(since: Instant, context: RunContext): AsyncGenerator<readonly GivenRating[], void, void>;
   /** Signs in and says who we are. Called once at start-up, and by `doctor`. @throws Misconfigured, UpstreamUnavailable */
   connect(context: RunContext): Promise<HelpdeskSelf>;
   /** Where an agent opens the ticket. */

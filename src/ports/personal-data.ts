@@ -15,7 +15,15 @@ export interface KeptTicket {
   /** Writes to the helpdesk, with our texts. */
   readonly effects: readonly KeptRow[];
   readonly promises: readonly KeptRow[];
+  /** How long they waited for a person. */
+  readonly handOvers: readonly KeptRow[];
   readonly deliveries: readonly KeptRow[];
+  /** What the customer said of it in a survey, without words. */
+  readonly ratings: readonly KeptRow[];
+  /** What the team said of our decisions. */
+  readonly feedback: readonly KeptRow[];
+  /** What the answers of people said of our decisions, without words. */
+  readonly answerLooks: readonly KeptRow[];
 }
 
 /** Everything kept that leads back to one address. */
@@ -39,6 +47,7 @@ export interface Forgotten {
   readonly runs: number;
   readonly effects: number;
   readonly promises: number;
+  readonly handOvers: number;
   readonly deliveries: number;
 }
 

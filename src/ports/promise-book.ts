@@ -22,6 +22,11 @@ export interface PromiseBook {
   parcelNews(number: string, now: Instant): Promise<number>;
   /** Looks again at `at`; does nothing if the promise has ended, or if news came in since it was read. */
   putOff(promise: KeptPromise, at: Instant): Promise<void>;
+  /**
+   * Its ticket was merged into this one: there it is kept from now on. `false`: it is not open any more, or that ticket has
+   * an open one, or one about the same message.
+   */
+  move(promise: KeptPromise, into: TicketRef): Promise<boolean>;
   /** Ends an open promise without a word to anybody. */
   end(promise: KeptPromise, why: PromiseEnd, now: Instant): Promise<void>;
 }

@@ -1,14 +1,17 @@
 import type { Condition } from '../ticket/condition.ts';
 import type { Outcome } from '../ticket/decision.ts';
 import type { Fact } from '../ticket/fact.ts';
+import type { OpenedHandOver } from '../ticket/hand-over.ts';
 import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
 import type { Autonomy } from '../ticket/policy.ts';
 import type { GivenPromise, PromiseEnd, PromiseState } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
+import type { SecondReading } from '../ticket/second-reading.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { Explanation } from '../ticket/understanding.ts';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
+import type { CaseContact } from './case-contact.ts';
 
 /** The decision page of a ticket, exactly as `GET /api/tickets/{helpdesk}/{id}` returns it (contract 3). */
 export interface DecisionPage {
@@ -23,6 +26,8 @@ export interface DecisionPage {
   readonly language: string | null;
   /** What decided the intent, without the customer's words; `null`: nothing was read. */
   readonly explanation: Explanation | null;
+  /** What a language model read in the same words; `null`: none was asked. */
+  readonly second: SecondReading | null;
   readonly condition: Condition | null;
   readonly autonomy: Autonomy | null;
   readonly reasons: readonly Reason[];
@@ -72,6 +77,8 @@ export interface RunRecord {
   readonly promise?: GivenPromise | undefined;
   /** The message whose promise this run keeps, or hands over; ended with the record. */
   readonly keeps?: string | undefined;
+  /** A person's turn begins with this run: opened with the record. */
+  readonly handOver?: OpenedHandOver | undefined;
   readonly at: Instant;
 }
 
@@ -93,6 +100,11 @@ export interface PastRun {
   readonly shadow: boolean;
   readonly intent: Intent | null;
   readonly at: Instant;
+  /** A machine had written the message; absent in what earlier versions have kept. */
+  readonly machineMail?: true;
+  /** Where the ticket was then; `null`: nowhere, or nobody knows any more. */
+  readonly groupId?: string | null;
+  readonly brandId?: string | null;
 }
 
 /** What our newest answer on a ticket was made from: by it the next one says what is new. */
@@ -119,13 +131,16 @@ export interface RunBook {
    * is worked again. `null`: there is none.
    */
   told(ref: TicketRef, messageId: string): Promise<Told | null>;
-  /** How many other tickets of this address about this order were answered since; for `repeat_contact`. */
-  answeredElsewhere(question: {
+  /**
+   * What came of the other tickets of a case: this address, proven there, about this order, answered or handed over since;
+   * each ticket once, oldest first.
+   */
+  elsewhere(question: {
     readonly ref: TicketRef;
     readonly address: string;
     readonly orderName: string;
     readonly since: Instant;
-  }): Promise<number>;
+  }): Promise<readonly CaseContact[]>;
   /**
    * Remembers how lists show the states of the ticket that a run has dealt with: as it was read, and as it was left. For
    * runs that record nothing.

@@ -7,6 +7,8 @@ export interface RunContext {
   readonly record: (call: UpstreamCall) => void;
   /** How to wait for something that only time brings, so that another ticket is worked meanwhile; absent: just wait. */
   readonly aside?: Aside;
+  /** Whoever asks holds a turn of this account: what is asked goes out at once, past everybody who waits for theirs. */
+  readonly hasTurn?: true;
   /** Told after a write how lists show the ticket now (`Ticket.glimpse`), where the vendor's answer says so. */
   readonly leftAs?: (glimpse: string) => void;
 }

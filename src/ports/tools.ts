@@ -35,10 +35,17 @@ export interface GateRequest {
   readonly timeoutMs: number;
   /** `read`: safe to repeat, so the gate does (twice, with the vendor's advice first). `write`: exactly one attempt. */
   readonly effect: 'read' | 'write';
+  /** Fewer repeats than the gate's own two, where each may be paid for. */
+  readonly mostRetries?: number;
   /** Points this call takes from a cost-based quota; 1 where calls are counted. */
   readonly weight?: number;
   /** Limits it counts against beside the account's own. */
   readonly quotas?: readonly QuotaLimit[];
+  /**
+   * Called when it had to wait for its turn for longer than a moment, with the turn in hand: what was true when it was
+   * asked for may not be true any more. What it throws ends the request, of which nothing was sent.
+   */
+  readonly afterWait?: (context: RunContext) => Promise<void>;
 }
 
 /** One of a vendor's limits as it is documented. What the vendor's answers say of it later goes before. */

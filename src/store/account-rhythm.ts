@@ -32,7 +32,7 @@ export function answeredAtOnce(account: string): RawBuilder<number> {
     select case count(*) when 50 then (count(*) filter (where answered_at_once))::integer else 0 end
     from (
       select answered_at_once from effect
-      where account = ${account} and kind in ('reply', 'question') and state not in ('refused', 'superseded')
+      where account = ${account} and kind in ('reply', 'question', 'line') and state not in ('refused', 'superseded')
         and counted_at > coalesce((select counts_from from breaker where account = ${account}), '-infinity')
       order by counted_at desc limit 50
     ) as newest`;

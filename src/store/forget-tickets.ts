@@ -13,7 +13,7 @@ interface Remains {
 }
 
 /**
- * Forgets these tickets. Page, promises and deliveries go. Of runs and writes tombstones stay, under keyed hashes: by them
+ * Forgets these tickets. Page, promises, hand-overs and deliveries go. Of runs and writes tombstones stay, under keyed hashes: by them
  * a message is known to have been worked, and a text goes on counting against the limits. A worker that has one of the
  * tickets in hand loses its claim.
  */
@@ -27,15 +27,30 @@ export async function forgetTickets(
   const named = sql<boolean>`(helpdesk, ticket_id) in (select * from unnest(${helpdesks}::text[], ${ids}::text[]))`;
   // In one order, so that two who forget the same tickets wait for each other and never in a circle.
   await sql`select from ticket where ${named} order by helpdesk, ticket_id for update`.execute(trx);
-  const remove = async (table: 'ticket' | 'promise' | 'delivery'): Promise<number> => {
+  const remove = async (
+    table:
+      | 'ticket'
+      | 'promise'
+      | 'hand_over'
+      | 'delivery'
+      | 'rating'
+      | 'feedback'
+      | 'answer_look'
+      | 'model_ticket',
+  ): Promise<number> => {
     const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ${named}`.execute(trx);
     return Number(numAffectedRows ?? 0);
   };
+  await remove('rating');
+  await remove('feedback');
+  await remove('answer_look');
+  await remove('model_ticket');
   return {
     tickets: await remove('ticket'),
     effects: await emptyEffects(trx, named, hashes),
     runs: await emptyRuns(trx, named, hashes),
     promises: await remove('promise'),
+    handOvers: await remove('hand_over'),
     deliveries: await remove('delivery'),
   };
 }
@@ -84,7 +99,7 @@ async function recordCutOff(trx: Transaction<Tables>, named: RawBuilder<boolean>
       coalesce(draft #>> '{page,outcome}', 'left'), false, false, draft #>> '{page,intent}',
       coalesce((draft ->> 'policyVersion')::integer, 0), '{}', '{}', counted_at
     from effect
-    where ${named} and state not in ('refused', 'superseded') and not exists (
+    where ${named} and kind not in ('reminder', 'line') and state not in ('refused', 'superseded') and not exists (
       select from run where run.helpdesk = effect.helpdesk and run.ticket_id = effect.ticket_id
         and run.message_id = effect.message_id)`.execute(trx);
 }

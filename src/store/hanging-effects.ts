@@ -12,7 +12,7 @@ const MOST_AT_ONCE = 100;
 
 /**
  * Writes that nobody brought to their end: not known to have arrived or not settled, or given up without the run that
- * tells a person having been recorded.
+ * tells a person having been recorded. Reminders are looked after by the watch.
  */
 export async function hangingEffects(
   db: Kysely<Tables>,
@@ -24,7 +24,7 @@ export async function hangingEffects(
     where helpdesk = ${helpdesk} and account = ${account}
       and state in ('sending', 'accepted', 'sent', 'unclear')
       and attempted_at < now() - ${Math.round(olderMs)} * interval '1 ms'
-      and looks < ${MOST_LOOKS}
+      and looks < ${MOST_LOOKS} and kind not in ('reminder', 'line')
       and (looked_at is null or looked_at < now() - interval '15 minutes' * power(2, looks - 1))
       and (state <> 'unclear' or not exists (
         select from run

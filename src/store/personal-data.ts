@@ -30,6 +30,7 @@ const NOTHING: Erased = {
   runs: 0,
   effects: 0,
   promises: 0,
+  handOvers: 0,
   deliveries: 0,
   orders: 0,
   parcels: 0,
@@ -72,8 +73,19 @@ async function keptOf(parts: PersonParts, address: string): Promise<KeptOfPerson
   };
 }
 
+type KeptTable =
+  | 'ticket'
+  | 'run'
+  | 'effect'
+  | 'promise'
+  | 'hand_over'
+  | 'delivery'
+  | 'rating'
+  | 'feedback'
+  | 'answer_look';
+
 async function keptTicket(db: Kysely<Tables>, ref: TicketRef): Promise<KeptTicket> {
-  const rowsOf = async (table: 'ticket' | 'run' | 'effect' | 'promise' | 'delivery'): Promise<KeptRow[]> => {
+  const rowsOf = async (table: KeptTable): Promise<KeptRow[]> => {
     const { rows } = await sql<{ row: KeptRow }>`
       select to_jsonb(t) - array['address_hash', 'recipient_hash', 'domain_hash'] as row
       from ${sql.table(table)} t where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id}`.execute(db);
@@ -86,7 +98,11 @@ async function keptTicket(db: Kysely<Tables>, ref: TicketRef): Promise<KeptTicke
     runs: await rowsOf('run'),
     effects: await rowsOf('effect'),
     promises: await rowsOf('promise'),
+    handOvers: await rowsOf('hand_over'),
     deliveries: await rowsOf('delivery'),
+    ratings: await rowsOf('rating'),
+    feedback: await rowsOf('feedback'),
+    answerLooks: await rowsOf('answer_look'),
   };
 }
 
@@ -129,6 +145,7 @@ function sum(one: Erased, other: Erased): Erased {
     runs: one.runs + other.runs,
     effects: one.effects + other.effects,
     promises: one.promises + other.promises,
+    handOvers: one.handOvers + other.handOvers,
     deliveries: one.deliveries + other.deliveries,
     orders: one.orders + other.orders,
     parcels: one.parcels + other.parcels,

@@ -3,6 +3,7 @@ import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import type { Clock } from '../ports/tools.ts';
 import type { Policy } from '../ticket/policy.ts';
 import { appendAudit } from './audit.ts';
+import { policyHistory } from './policy-history.ts';
 import { PolicyReader } from './policy-reader.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,6 +37,7 @@ export function createPolicyStore(given: PolicyParts): SeededPolicyStore {
         throw new Error('There is no policy yet: the service stores one at its first start');
       return newest;
     },
+    history: () => policyHistory(db, given.parsePolicy),
     save: (change) => db.transaction().execute((trx) => save(parts, trx, change)),
     seed: async (first) =>
       db.transaction().execute(async (trx) => {

@@ -34,6 +34,16 @@ export function createPromiseBook(db: Kysely<Tables>, enqueue: Enqueue): Promise
         .where('look_at', '=', new Date(lookAt))
         .execute();
     },
+    move: async ({ id, messageId }, into) => {
+      const { rows } = await sql`
+        update promise set ticket_id = ${into.id}, moved = true
+        where id = ${id} and state = 'open' and not exists (
+          select from promise where helpdesk = ${into.helpdesk} and ticket_id = ${into.id}
+            and (state = 'open' or message_id = ${messageId})
+        )
+        returning 1`.execute(db);
+      return rows.length > 0;
+    },
     end: async ({ id }, why, now) => {
       await db
         .updateTable('promise')
@@ -58,6 +68,8 @@ export async function newestPromises(
     .where((eb) => eb.or(refs.map(({ helpdesk, id }) => eb.and({ helpdesk, ticket_id: id }))))
     .orderBy('helpdesk')
     .orderBy('ticket_id')
+    // One that came with a ticket that was merged in may be older than what was given, and ended, here.
+    .orderBy(sql`state = 'open'`, 'desc')
     .orderBy('id', 'desc')
     .execute();
   return new Map(rows.map(promiseFrom).map((promise) => [ticketKey(promise.ref), promise]));
@@ -105,6 +117,7 @@ const COLUMNS = [
   'state',
   'why',
   'ended_at',
+  'moved',
 ] as const satisfies readonly (keyof PromiseTable)[];
 
 function promiseFrom(row: Pick<Selectable<PromiseTable>, (typeof COLUMNS)[number]>): KeptPromise {
@@ -125,5 +138,6 @@ function promiseFrom(row: Pick<Selectable<PromiseTable>, (typeof COLUMNS)[number
     state: row.state,
     why: row.why,
     endedAt: row.ended_at?.toISOString() ?? null,
+    moved: row.moved,
   };
 }

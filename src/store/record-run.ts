@@ -1,5 +1,6 @@
 import { type InsertObject, type Kysely, sql } from 'kysely';
 import type { RunRecord } from '../ports/run-book.ts';
+import { handOverMoved, handOverOpened } from './hand-over-rows.ts';
 import { type PromiseHashes, promiseGiven, promisesEnded } from './promise-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +29,8 @@ export async function recordRun(
     .with('worked', (q) => q.insertInto('run').values(runRow(run, hashes.sign)))
     .with('ended', () => promisesEnded(run))
     .with('given', () => promiseGiven(run, { hashes, tombstones }))
+    .with('moved', () => handOverMoved(run))
+    .with('opened', () => handOverOpened(run))
     .insertInto('ticket')
     .values({ helpdesk: ticket.helpdesk, ticket_id: ticket.id, runs: 1, ...summary })
     .onConflict((conflict) =>
@@ -54,5 +57,8 @@ function runRow(run: RunRecord, sign: (address: string) => string): InsertObject
     page: JSON.stringify(page),
     inputs: JSON.stringify(run.inputs),
     at: run.at,
+    condition: page.condition,
+    // Never empty: that is how rows of a release before are known.
+    reason: page.reasons[0] ?? 'none',
   };
 }

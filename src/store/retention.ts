@@ -59,6 +59,8 @@ async function forgetLeftovers(db: Kysely<Tables>, most: number): Promise<number
     await remove(db, 'order_cache', { where: sql`touched_at < now() - interval '10 minutes'`, most }),
     await remove(db, 'tracker_claim', { where: sql`until < now() - interval '1 day'`, most }),
     await remove(db, 'seen_event', { where: sql`seen_at < now() - interval '30 days'`, most }),
+    await remove(db, 'model_ticket', { where: sql`used_at < now() - interval '400 days'`, most }),
+    await remove(db, 'model_day', { where: sql`day < current_date - 400`, most }),
     await remove(db, 'ticket', { where: unworked, most }),
   ];
   return Math.max(...counts);

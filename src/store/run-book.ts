@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { DecisionPage, PastRun, RunBook, Told } from '../ports/run-book.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { AddressHashes } from './address-hashes.ts';
+import { caseContacts } from './case-contacts.ts';
 import { pageFrom, pagePromise, undecidedPage } from './decision-page.ts';
 import { newestPromise } from './promise-book.ts';
 import { recordRun } from './record-run.ts';
@@ -38,18 +39,7 @@ export function createRunBook(
     },
     page: (ref) => readPage(db, ref),
     list: (filter) => listPages(db, filter),
-    answeredElsewhere: async ({ ref, address, orderName, since }) => {
-      const { tickets } = await db
-        .selectFrom('run')
-        .select(sql<number>`count(distinct (helpdesk, ticket_id))::integer`.as('tickets'))
-        .where('address_hash', 'in', hashes.all(address))
-        .where('order_name', '=', orderName)
-        .where('outcome', '=', 'answered')
-        .where('at', '>=', new Date(since))
-        .where((eb) => eb.not(eb.and({ helpdesk: ref.helpdesk, ticket_id: ref.id })))
-        .executeTakeFirstOrThrow();
-      return tickets;
-    },
+    elsewhere: (question) => caseContacts(db, hashes, question),
   };
 }
 
@@ -60,7 +50,11 @@ async function past(
 ): Promise<readonly PastRun[]> {
   const rows = await db
     .selectFrom('run')
-    .select(['helpdesk', 'message_id', 'outcome', 'closed', 'shadow', 'intent', 'at'])
+    .select(['helpdesk', 'message_id', 'outcome', 'closed', 'shadow', 'intent', 'at', 'reason'])
+    .select([
+      sql<string | null>`inputs #>> '{ticket,groupId}'`.as('groupId'),
+      sql<string | null>`inputs #>> '{ticket,brandId}'`.as('brandId'),
+    ])
     .where((eb) =>
       eb.or([
         eb.and({ helpdesk: ref.helpdesk, ticket_id: ref.id }),
@@ -70,9 +64,11 @@ async function past(
     .orderBy('id')
     .execute();
   const same = about === null ? [] : tombstones.allMessages(ref, about);
-  return rows.flatMap(({ helpdesk, message_id: id, outcome, at, ...rest }) => {
+  return rows.flatMap(({ helpdesk, message_id: id, outcome, at, reason, groupId, brandId, ...rest }) => {
     const messageId = about !== null && helpdesk === FORGOTTEN && same.includes(id) ? about : id;
-    return outcome === null ? [] : [{ ...rest, messageId, outcome, at: at.toISOString() }];
+    const place = { ...(groupId === null ? {} : { groupId }), ...(brandId === null ? {} : { brandId }) };
+    const by = reason === 'machine_mail' ? { machineMail: true as const } : {};
+    return outcome === null ? [] : [{ ...rest, ...place, ...by, messageId, outcome, at: at.toISOString() }];
   });
 }
 

@@ -27,7 +27,7 @@ export async function noteReportedBounce(
   await sql`
     update effect set bounced_at = ${at} where key = (
       select key from effect
-      where kind in ('reply', 'question') and state not in ('refused', 'superseded') and counted_at > ${oldest}
+      where kind in ('reply', 'question', 'line') and state not in ('refused', 'superseded') and counted_at > ${oldest}
         and ((helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id}) or recipient_hash = any(${recipients}))
       order by helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id} desc, position desc limit 1
     ) and bounced_at is null`.execute(db);
@@ -38,7 +38,7 @@ export async function noteAnsweredAtOnce({ db }: LedgerParts, ref: TicketRef): P
   await sql`
     update effect set answered_at_once = true where key = (
       select key from effect
-      where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id} and kind in ('reply', 'question')
+      where helpdesk = ${ref.helpdesk} and ticket_id = ${ref.id} and kind in ('reply', 'question', 'line')
         and state not in ('refused', 'superseded')
       order by position desc limit 1
     )`.execute(db);

@@ -1,13 +1,19 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Settlement } from '../ports/helpdesk.ts';
 import type { RunRecord } from '../ports/run-book.ts';
+import type { AnswerVerdict } from '../ticket/answer-verdict.ts';
 import type { Condition } from '../ticket/condition.ts';
+import type { Rating } from '../ticket/contact.ts';
 import type { Outcome } from '../ticket/decision.ts';
 import type { EffectKind, EffectState } from '../ticket/effect.ts';
+import type { FeedbackSource, FeedbackVerdict } from '../ticket/feedback.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
 import type { PromiseEnd, PromiseState } from '../ticket/promise.ts';
 import type { CacheTables } from './cache-tables.ts';
+import type { HandOverTable } from './hand-over-from.ts';
+import type { MacroTables } from './macro-tables.ts';
+import type { ModelTables } from './model-tables.ts';
 
 /** Written as ISO text, read as `Date`. */
 export type Moment = ColumnType<Date, Instant, Instant>;
@@ -42,6 +48,7 @@ interface TicketTable {
   glimpses: Generated<readonly string[] | null>;
   swept_as: Generated<string | null>;
   swept_at: ColumnType<Date | null, Instant | undefined, Instant>;
+  question_looked_at: ColumnType<Date | null, Instant | undefined, Instant>;
 }
 
 interface RunTable {
@@ -59,6 +66,8 @@ interface RunTable {
   page: JSONColumnType<StoredPage>;
   inputs: Opaque;
   at: Moment;
+  condition: string | null;
+  reason: string | null;
 }
 
 export interface EffectTable {
@@ -163,10 +172,47 @@ export interface PromiseTable {
   state: Generated<PromiseState>;
   why: PromiseEnd | null;
   ended_at: NullableMoment;
+  moved: Generated<boolean>;
+}
+
+interface RatingTable {
+  helpdesk: string;
+  ticket_id: string;
+  survey_id: string;
+  verdict: Rating['verdict'];
+  score: number | null;
+  rated_at: Moment;
+  seen_at: Moment;
+}
+
+export interface FeedbackTable {
+  id: Generated<string>;
+  helpdesk: string;
+  ticket_id: string;
+  message_id: string;
+  verdict: FeedbackVerdict;
+  source: FeedbackSource;
+  outcome: Outcome;
+  shadow: boolean;
+  intent: Intent | null;
+  condition: Condition | null;
+  at: Moment;
+}
+
+interface AnswerLookTable {
+  run: string;
+  helpdesk: string;
+  ticket_id: string;
+  teaches: boolean;
+  judged: boolean;
+  looks: Generated<number>;
+  look_at: NullableMoment;
+  verdict: AnswerVerdict | null;
+  verdict_at: NullableMoment;
 }
 
 /** Every table, as `migrations/*.sql` makes them. */
-export interface Tables extends CacheTables {
+export interface Tables extends CacheTables, MacroTables, ModelTables {
   delivery: DeliveryTable;
   ticket: TicketTable;
   run: RunTable;
@@ -177,5 +223,9 @@ export interface Tables extends CacheTables {
   template_version: TemplateVersionTable;
   audit: AuditTable;
   promise: PromiseTable;
+  hand_over: HandOverTable;
   sweep: SweepTable;
+  rating: RatingTable;
+  feedback: FeedbackTable;
+  answer_look: AnswerLookTable;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { TextSpan } from './understanding.ts';
 
 /** Digits with at most two signs between them, however people and programs group them. */
@@ -28,9 +29,9 @@ const SCHEMES: readonly (readonly [RegExp, readonly number[]])[] = [
  * order's own parcel) names it in `known` as bare digits. Pure; linear in the text.
  */
 export function cardNumbersIn(text: string, known: readonly string[] = []): readonly TextSpan[] {
-  return [...text.matchAll(RUN)].flatMap((run) => {
+  return matchesOf(text, RUN).flatMap((run) => {
     const before = text.slice(Math.max(0, run.index - 12), run.index);
-    const groups = [...run[0].matchAll(GROUP)].map((group) => ({
+    const groups = matchesOf(run[0], GROUP).map((group) => ({
       start: run.index + group.index,
       end: run.index + group.index + group[0].length,
     }));
@@ -52,7 +53,7 @@ export function maskCardNumbers(text: string, known: readonly string[] = []): st
 /** Replaces the digits of these places by `•`, but for the last `shown`. */
 export function maskDigits(text: string, spans: readonly TextSpan[], shown: number): string {
   return spans.reduce((masked, { start, end }) => {
-    const digits = [...masked.slice(start, end).matchAll(/\p{Nd}/gu)];
+    const digits = matchesOf(masked.slice(start, end), /\p{Nd}/gu);
     const kept = digits.at(-shown)?.index ?? 0;
     const head = shown === 0 ? end - start : kept;
     const hidden = masked.slice(start, start + head).replace(/\p{Nd}/gu, (digit) => '•'.repeat(digit.length));

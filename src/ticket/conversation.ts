@@ -18,12 +18,19 @@ export interface Conversation {
   readonly personActive: boolean;
   /** A rule, an auto-responder or another AI answered publicly after the message. */
   readonly otherBotAnswered: boolean;
+  /** The message says that its writer is content, and nothing else whatever. Absent in what earlier versions have kept. */
+  readonly onlyThanks?: boolean;
   /** A newer customer message than the one last worked exists; false means there is nothing to do. */
   readonly hasNewMessage: boolean;
   /** Nobody wrote: the run keeps the promise that the answer to this message gave. Absent in runs about a message. */
   readonly keeps?: string;
-  /** The same customer asked about the same order on another ticket within 7 days and was answered there. */
+  /**
+   * The customer was dealt with elsewhere: on another ticket about the same order (`same-case.ts`), or on the one that this
+   * ticket goes on from.
+   */
   readonly repeatContact: boolean;
+  /** Somebody has moved the ticket to another group or brand since we last worked it. Absent: nobody has, as far as we know. */
+  readonly movedAway?: boolean;
 }
 
 /** What is known when a customer writes for the first time and nobody has answered. */

@@ -47,4 +47,6 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** The effect key we left on it, if this is a message of ours. */
   readonly effectKey: string | null;
+  /** The helpdesk wrote it in the name of whoever merged two tickets: it tells of the merge and answers nothing. Absent: no. */
+  readonly merge?: true;
 }

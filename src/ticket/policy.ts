@@ -1,6 +1,11 @@
+import type { BrakePolicy } from './brake.ts';
 import type { Condition } from './condition.ts';
 import type { Intent } from './intent.ts';
+import type { ModelPolicy } from './model-policy.ts';
 import type { PromisePolicy } from './promise.ts';
+import type { Priority, TeamPolicy } from './team.ts';
+
+export { NOTE_LANGUAGES } from './team.ts';
 
 /** What a machine may do for an intent, least first. */
 export const AUTONOMY = ['off', 'shadow', 'note', 'reply', 'reply_and_close'] as const;
@@ -84,6 +89,15 @@ export interface RetentionPolicy {
   readonly parcels: number;
 }
 
+/** What becomes of a question of ours that nobody answers. */
+export const UNANSWERED = ['close', 'hand_over', 'leave'] as const;
+
+/** How a conversation ends that its customer does not go on with. */
+export interface ConversationPolicy {
+  readonly unansweredQuestion: (typeof UNANSWERED)[number];
+  readonly afterDays: number;
+}
+
 /** Everything an admin decides. Stored in versions; every decision names the version it was made with. */
 export interface Policy {
   readonly version: 1;
@@ -124,7 +138,9 @@ export interface Policy {
   readonly handover: {
     readonly zendeskGroup: string | null;
     readonly gorgiasTeam: string | null;
-    readonly priority: Readonly<Partial<Record<Intent | Condition, 'low' | 'normal' | 'high' | 'urgent'>>>;
+    /** One line tells the customer that a person will answer, and by when, where that can be said. */
+    readonly tellCustomer: boolean;
+    readonly priority: Readonly<Partial<Record<Intent | Condition, Priority>>>;
   };
   readonly macros: Readonly<Partial<Record<Intent | Condition, string>>>;
   /** The shop's own words. */
@@ -149,6 +165,10 @@ export interface Policy {
   readonly thresholds: Thresholds;
   readonly retention: RetentionPolicy;
   readonly promises: PromisePolicy;
+  readonly conversation: ConversationPolicy;
+  readonly team: TeamPolicy;
+  readonly brakes: BrakePolicy;
+  readonly model: ModelPolicy;
   /** By the carrier's name, as it is shown: `USPS`, `Royal Mail`. */
   readonly carriers: Readonly<Record<string, CarrierPolicy>>;
 }

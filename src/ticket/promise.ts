@@ -84,6 +84,8 @@ export interface KeptPromise extends GivenPromise {
   readonly ref: TicketRef;
   /** The answer left the ticket solved. */
   readonly leftSolved: boolean;
+  /** Its ticket was merged into this one, on which a person keeps it. */
+  readonly moved: boolean;
   readonly givenAt: Instant;
   /** When it is looked at next. */
   readonly lookAt: Instant;

@@ -9,6 +9,7 @@ export const REASONS = [
   'promise_kept',
   'promise_at_risk',
   'promises_off',
+  'question_unanswered',
   'intent_needs_person',
   'low_confidence',
   'second_request',

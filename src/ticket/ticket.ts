@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
 import type { Message } from './message.ts';
+import type { Priority } from './team.ts';
 
 /** Which ticket, in which helpdesk. The id is the helpdesk's own, always as text. */
 export interface TicketRef {
@@ -39,12 +40,22 @@ export interface Ticket {
   readonly account: string;
   readonly subject: string;
   readonly status: TicketStatus;
+  /** Absent where the helpdesk says none. */
+  readonly priority?: Priority;
   readonly channel: Channel;
   readonly requester: Requester;
   readonly assigneeId: string | null;
   /** The assignee is the account Whereabouts signs in with. */
   readonly assigneeIsUs: boolean;
   readonly groupId: string | null;
+  /** Which of the shop's brands it belongs to; absent where the helpdesk knows none. */
+  readonly brandId?: string;
+  /** The closed ticket on which its customer answered, so that this one was opened. */
+  readonly followsUp?: TicketRef;
+  /** Tickets that a person has merged into this one, as far as that shows on it. */
+  readonly mergedFrom?: readonly TicketRef[];
+  /** The ticket into which a person has merged this one, which is closed since and stands where it stood (Zendesk). */
+  readonly mergedInto?: TicketRef;
   /** Everybody beside the requester whom a public reply would reach (CCs, followers), lower case. */
   readonly copied: readonly string[];
   readonly tags: readonly string[];

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from './instant.ts';
 import type { Intent, IntentReading } from './intent.ts';
 import type { NeededDay } from './said-day.ts';
+import type { SecondReading } from './second-reading.ts';
 
 /**
  * Something in the customer's words that only a person may handle. Each has a reason of the same name in `reason.ts`.
@@ -175,4 +176,6 @@ export interface Understanding {
   /** What raised the flags, every sign once. */
   readonly raised: readonly RaisedFlag[];
   readonly automatic: AutomaticMail | null;
+  /** What asking a language model came to; absent: none was asked. */
+  readonly second?: SecondReading;
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
@@ -11,6 +10,7 @@ import {
   type EmbeddedServerOptions,
   startEmbeddedServer,
 } from '../../src/store/embedded-server/start-embedded-server.ts';
+import { quickestFolder } from '../support/quickest-folder.ts';
 import { silent } from './a-store.ts';
 import { projectFor } from './project-for.ts';
 
@@ -39,7 +39,7 @@ export interface Service {
 
 /** Where every user may pass. */
 export async function openFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'embedded-'));
+  const folder = await mkdtemp(join(await quickestFolder(), 'embedded-'));
   await chmod(folder, 0o755);
   return folder;
 }

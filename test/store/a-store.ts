@@ -75,6 +75,7 @@ export function aPage(changes: Partial<DecisionPage> = {}): RunRecord['page'] {
     intent: 'order_status',
     confidence: 0.97,
     language: 'en',
+    second: null,
     explanation: { intent: 'order_status', grounds: [{ what: 'asks where the parcel is', weight: 2.1 }] },
     condition: 'in_transit',
     autonomy: 'reply_and_close',
@@ -98,7 +99,7 @@ export function aRun(changes: Partial<RunRecord> = {}): RunRecord {
     orderName: '#2044',
     address: 'mara@example.com',
     policyVersion: 1,
-    inputs: { picture: { condition: 'in_transit' } },
+    inputs: { picture: { condition: 'in_transit' }, identity: { level: 'V2' } },
     at: '2026-11-21T10:00:00.000Z',
     ...changes,
   };

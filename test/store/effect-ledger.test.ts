@@ -282,5 +282,5 @@ test('no e-mail address is kept anywhere in the database', async () => {
   expect(dump.map(({ row }) => row).join()).not.toContain('example.com');
   // The draft still leads to the customer's case.
   const question = { ref: { helpdesk: 'gorgias', id: '1' }, address: 'mara@example.com', orderName: '#2044' };
-  expect(await runs.answeredElsewhere({ ...question, since: '2026-11-20T00:00:00Z' })).toBe(1);
+  expect(await runs.elsewhere({ ...question, since: '2026-11-20T00:00:00Z' })).toHaveLength(1);
 });

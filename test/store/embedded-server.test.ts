@@ -30,6 +30,7 @@ describe('the embedded server', () => {
     expect(await query(first.connectionString, 'SHOW server_version')).toEqual([
       { server_version: expect.stringMatching(/^18\./) },
     ]);
+    expect(await query(first.connectionString, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
     await query(first.connectionString, 'CREATE TABLE IF NOT EXISTS kept AS SELECT 1 AS n');
     await place.stopped();
     await gone(first.pid);
@@ -83,8 +84,9 @@ describe('the embedded server', () => {
     expect(await connectToRunning(place.dataDir)).toBeNull();
   });
 
-  test('that is temporary takes its folder along', async () => {
-    await place.started({ temporary: true });
+  test('that is temporary waits for no disk and takes its folder along', async () => {
+    const server = await place.started({ temporary: true });
+    expect(await query(server.connectionString, 'SHOW fsync')).toEqual([{ fsync: 'off' }]);
     await place.stopped();
     await expect(stat(place.dataDir)).rejects.toThrow(/ENOENT/);
     expect(await dataFoldersIn(place.systemDir)).toEqual([]);

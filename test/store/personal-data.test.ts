@@ -54,6 +54,14 @@ async function answer(ref: TicketRef = REF, address = MARA, messageId = '1'): Pr
       day: '2026-11-26',
       dueAt: '2026-11-26T14:00:00.000Z',
     },
+    handOver: {
+      account: 'acme',
+      priority: 'normal',
+      targetSeconds: 28_800,
+      since: clockNow(),
+      dueAt: clockNow(),
+      lookAt: clockNow(),
+    },
   });
   const claim = await store.effects.claim(ref);
   const effect = anEffect(store, { ref, messageId, recipient: address, draft: run });
@@ -93,6 +101,7 @@ describe('erasing a person', () => {
       runs: 1,
       effects: 1,
       promises: 1,
+      handOvers: 1,
       deliveries: 1,
       orders: 1,
       parcels: 1,

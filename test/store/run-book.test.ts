@@ -118,24 +118,33 @@ describe('a customer who asks again elsewhere', () => {
     since: '2026-11-20T00:00:00.000Z',
   };
 
-  test('is recognised by address and order', async () => {
+  test('is recognised by address and order, each ticket once, with what was said last', async () => {
     await opened.store.runs.record(aRun());
     await opened.store.runs.record(aRun({ messageId: '2' }));
-    expect(await opened.store.runs.answeredElsewhere(question)).toBe(1);
+    const { condition, facts } = aPage();
+    expect(await opened.store.runs.elsewhere(question)).toEqual([
+      { ref: REF, at: aRun().at, outcome: 'answered', condition, facts },
+    ]);
   });
 
   test('is not mistaken for another one, another order, an older question or this very ticket', async () => {
     await opened.store.runs.record(aRun());
     const { runs } = opened.store;
-    expect(await runs.answeredElsewhere({ ...question, address: 'noor@example.com' })).toBe(0);
-    expect(await runs.answeredElsewhere({ ...question, orderName: '#2045' })).toBe(0);
-    expect(await runs.answeredElsewhere({ ...question, since: '2026-11-21T10:00:01.000Z' })).toBe(0);
-    expect(await runs.answeredElsewhere({ ...question, ref: REF })).toBe(0);
+    expect(await runs.elsewhere({ ...question, address: 'noor@example.com' })).toEqual([]);
+    expect(await runs.elsewhere({ ...question, orderName: '#2045' })).toEqual([]);
+    expect(await runs.elsewhere({ ...question, since: '2026-11-21T10:00:01.000Z' })).toEqual([]);
+    expect(await runs.elsewhere({ ...question, ref: REF })).toEqual([]);
   });
 
-  test('was not answered where we only left a note or watched', async () => {
+  test('waits for a person there where we left a note', async () => {
     await opened.store.runs.record(aRun({ page: aPage({ outcome: 'handed_over' }) }));
-    expect(await opened.store.runs.answeredElsewhere(question)).toBe(0);
+    expect(await opened.store.runs.elsewhere(question)).toMatchObject([{ outcome: 'handed_over' }]);
+  });
+
+  test('is nobody where we only watched, or where it was not proven whose order it is', async () => {
+    await opened.store.runs.record(aRun({ page: aPage({ outcome: 'left', shadow: true }) }));
+    await opened.store.runs.record(aRun({ messageId: '2', inputs: { identity: { level: 'V1' } } }));
+    expect(await opened.store.runs.elsewhere(question)).toEqual([]);
   });
 });
 

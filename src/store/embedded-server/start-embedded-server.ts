@@ -4,7 +4,7 @@ import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { type ClusterHome, clusterHome } from './cluster-home.ts';
 import { lockFolder } from './folder-lock.ts';
-import { type Launched, LaunchFailed, launch } from './launch.ts';
+import { type Launched, LaunchFailed, type LaunchOptions, launch } from './launch.ts';
 import { endLeftovers } from './leftovers.ts';
 import { announceServer, connectionStringOf, withdrawServer } from './running-server.ts';
 import { serverAccount } from './server-account.ts';
@@ -61,9 +61,10 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     const systemDir = options.systemDir ?? '/var/lib/whereabouts';
     const place = await clusterHome(dataDir, account, systemDir);
     const binaries = await usableBinaries(found, place.account, systemDir);
-    const { folder, password } = await ensureCluster(place, binaries, options.temporary === true);
-    const removeAtEnd = options.temporary === true ? [place.home, dataDir] : [];
-    const launched = await launchPatiently(options, { place, binaries, folder, removeAtEnd });
+    const temporary = options.temporary === true;
+    const { folder, password } = await ensureCluster(place, binaries, temporary);
+    const removeAtEnd = temporary ? [place.home, dataDir] : [];
+    const launched = await launchPatiently(options, { place, binaries, folder, removeAtEnd, temporary });
     await announceServer(dataDir, { port: launched.port, password });
     return {
       kind: 'started',
@@ -87,12 +88,12 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
 /** Tries again while a leftover of a killed service is still ending, or when somebody took the port. */
 async function launchPatiently(
   { clock, logger }: EmbeddedServerOptions,
-  plan: { place: ClusterHome; binaries: string; folder: string; removeAtEnd: readonly string[] },
+  plan: LaunchOptions & { readonly place: ClusterHome; readonly binaries: string; readonly folder: string },
 ): Promise<Launched> {
   for (let tries = 1; ; tries += 1) {
     await endLeftovers(plan.folder, clock);
     try {
-      return await launch(plan.place, plan.binaries, plan.removeAtEnd);
+      return await launch(plan.place, plan.binaries, plan);
     } catch (error) {
       if (!(error instanceof LaunchFailed) || tries === LAUNCHES || !PASSING.test(error.log)) throw error;
       logger.debug({ error }, 'The embedded database could not start yet');
