@@ -1,4 +1,5 @@
 import { newestCustomerMessage } from './conversation/conversation-of.ts';
+import { isLine, withoutLines } from './conversation/without-lines.ts';
 import type { Claim } from './ports/effect-ledger.ts';
 import { UpstreamUnavailable } from './ports/errors.ts';
 import type { PastRun } from './ports/run-book.ts';
@@ -8,6 +9,9 @@ import { respond } from './respond/respond.ts';
 import { bouncedSince } from './run/bounced-since.ts';
 import { decidedRun } from './run/decided-run.ts';
 import { keepPromise } from './run/keep-promise.ts';
+import { moveOn } from './run/move-on.ts';
+import { noteFeedback } from './run/note-feedback.ts';
+import { noticeAnswer } from './run/notice-answer.ts';
 import { type Processed, untilUnchanged } from './run/processed.ts';
 import { recordLeft } from './run/record-left.ts';
 import { recordUnworkable } from './run/record-unworkable.ts';
@@ -23,6 +27,7 @@ import {
 } from './run/settled-before.ts';
 import { unknownAnswer } from './run/unknown-answer.ts';
 import { isKeepingId } from './ticket/promise.ts';
+import type { Ticket } from './ticket/ticket.ts';
 
 /**
  * A ticket's way: read -> understand -> look up -> decide -> respond -> record.
@@ -45,29 +50,43 @@ interface Occasion {
   readonly claim: Claim;
 }
 
-async function runOnce(
+type Ran = Processed | { readonly kind: 'changed' };
+
+async function runOnce(occasion: Occasion, tools: RunTools, notes: RunNotes): Promise<Ran> {
+  const { ref } = occasion.ring;
+  const found = await notes.step('read', () => tools.helpdesk.read(ref, notes.context));
+  if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
+  if ('movedTo' in found) {
+    await moveOn({ from: ref, into: found.movedTo }, occasion.claim, notes.context, tools);
+    return { kind: 'moved', into: found.movedTo };
+  }
+  if (found.kind !== 'one') return { kind: 'nothing_new' };
+  await tools.reach('ticket:read');
+  return workTicket(found.value, occasion, tools, notes);
+}
+
+async function workTicket(
+  read: Ticket,
   { ring, before, claim }: Occasion,
   tools: RunTools,
   notes: RunNotes,
-): Promise<Processed | { readonly kind: 'changed' }> {
+): Promise<Ran> {
   const { ref } = ring;
-  const found = await notes.step('read', () => tools.helpdesk.read(ref, notes.context));
-  if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
-  if (found.kind !== 'one') return { kind: 'nothing_new' };
-  await tools.reach('ticket:read');
-  const ticket = found.value;
-  notes.saw(ticket.glimpse);
+  await noteFeedback(ref, read.tags, tools);
+  notes.saw(read.glimpse);
   const sendTools = { ...tools, claim, context: notes.context };
 
-  const earlier = await finishEarlier(ticket, sendTools, (run) => tools.runs.record(run));
+  const earlier = await finishEarlier(read, sendTools, (run) => tools.runs.record(run));
   if (earlier.kind !== 'go_on') return earlier;
+  const ticket = withoutLines(read);
   const message = newestCustomerMessage(ticket);
   if (message === null) return recordUnworkable(ticket, notes, tools);
-  const bounced = await bouncedSince(ring, ticket, earlier.effects, sendTools);
+  const bounced = await bouncedSince(ring, read, earlier.effects, sendTools);
   if (bounced !== null && isKeepingId(bounced)) return keepPromise(ref, tools, notes.context.signal);
   const effects = bounced === null ? earlier.effects : await tools.ledger.ofTicket(ref);
   const known = earlier.finished ? null : pastFor(message.id, ring, before);
   const all = known ?? (await tools.runs.past(ref, message.id));
+  await noticeAnswer(ticket, all, tools);
   // A bounce makes the message one that nobody has answered.
   const past = bounced !== null ? all.filter(({ messageId }) => messageId !== message.id) : all;
   if (past.some(({ messageId }) => messageId === message.id)) return { kind: 'nothing_new' };
@@ -82,7 +101,7 @@ async function runOnce(
 
   const unclear = unknown === 'in_doubt' ? 'send_unclear' : unclearBefore(effects, message.id);
   const decided = await decidedRun(
-    { ticket: settled?.seen ?? ticket, message, past, forced: earlier.forced ?? unclear },
+    { ticket: settled?.seen ?? ticket, message, past, forced: earlier.forced ?? unclear ?? isAPersons(read) },
     notes,
     tools,
   );
@@ -95,6 +114,11 @@ async function runOnce(
   await tools.runs.record(responded.record, notes.glimpses());
   await tools.reach('run:recorded');
   return { kind: 'done', page: responded.record.page };
+}
+
+/** Whoever was told that a person answers gets no machine's answer any more, also where one could be given by now. */
+function isAPersons({ messages }: Ticket): 'repeat_contact' | null {
+  return messages.some(isLine) ? 'repeat_contact' : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isChatAddress } from './chat-address.ts';
 
 /** How one environment variable of the service itself is explained. What a vendor needs is declared by its plug-in. */
 export interface VariableHelp {
@@ -122,6 +123,20 @@ export const ServiceSettings = z.object({
     fallback: '0',
     secret: false,
   }),
+  HANDOVER_WEBHOOK_URL: z
+    .string()
+    .refine(
+      isChatAddress,
+      'must be an https address of a public host, or http on 127.0.0.1, localhost or [::1]',
+    )
+    .optional()
+    .register(variableHelp, {
+      about:
+        'where a hand-over that is overdue is told, once: a webhook that takes {"text": …} as Slack’s do; it hears the ticket, no word of the customer',
+      example: 'https://hooks.slack.com/services/T000/B000/XXXX',
+      fallback: null,
+      secret: true,
+    }),
   POLICY_FILE: text.optional().register(variableHelp, {
     about: 'policy (YAML or JSON) read into the database when it holds none',
     example: './policy.yaml',

@@ -2,6 +2,7 @@ import type { Outcome } from '../ticket/decision.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Admission, Rhythm, Usage } from '../ticket/usage.ts';
 import { decide } from './decide.ts';
+import { overLimit } from './rules/limits.ts';
 import type { Situation } from './situation.ts';
 
 /** So many times what is usual at this hour is no busy day any more (design 8.5). */
@@ -11,7 +12,8 @@ const TIMES_USUAL = 3;
 const ANSWERED_AT_ONCE = 15;
 
 /**
- * Whether a public text may begin with these counts, and whether the account's breaker trips: the text that reaches the
+ * Whether a public text may begin with these counts (never one that another text to the same customer has overtaken: what was
+ * told there has to be read first), and whether the account's breaker trips: the text that reaches the
  * bound is the last one. Asked while no other text of the account can begin, so a burst stops exactly there.
  * @param planned what was decided with older counts
  */
@@ -23,7 +25,22 @@ export function admission(
   const { policy } = situation;
   const already = whyTrips(usage.account, rhythm, policy);
   if (already !== null) return { begins: false, trips: already };
-  const begins = decide({ ...situation, usage }).outcome === planned;
+  const isOvertaken = usage.sender > situation.usage.sender;
+  const begins = !isOvertaken && decide({ ...situation, usage }).outcome === planned;
+  return { begins, trips: begins ? whyTrips(usage.account + 1, rhythm, policy) : null };
+}
+
+/**
+ * The same for a line that a person will answer. It is decided by no rule but these, and a text to the same customer that has
+ * overtaken it is on another ticket and says something else.
+ */
+export function lineAdmission(
+  policy: Policy,
+  { usage, rhythm }: { readonly usage: Usage; readonly rhythm: Rhythm },
+): Admission {
+  const already = whyTrips(usage.account, rhythm, policy);
+  if (already !== null) return { begins: false, trips: already };
+  const begins = overLimit({ usage, policy, keeps: undefined }) === null;
   return { begins, trips: begins ? whyTrips(usage.account + 1, rhythm, policy) : null };
 }
 

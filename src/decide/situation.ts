@@ -14,6 +14,9 @@ export interface TicketView {
   readonly spam: boolean;
   readonly requesterIsCustomer: boolean;
   readonly tags: readonly string[];
+  /** By these a later run sees that somebody has moved it. */
+  readonly groupId?: string | null;
+  readonly brandId?: string;
 }
 
 /** What was read, without the customer's words: those are never stored, and no rule may look at them. */

@@ -11,7 +11,7 @@ import type { TrackingFinding } from './picture-input.ts';
 import type { TrackTools } from './track-tools.ts';
 
 /** A carrier's whole time (design 8.4). */
-const BUDGET_MS = 3_000;
+export const CARRIERS_BUDGET_MS = 3_000;
 
 /** Asks who serves the number, within a carrier's whole time; what comes of it goes into the cache. */
 export async function askCarriers(
@@ -24,7 +24,7 @@ export async function askCarriers(
   const [first] = serving;
   if (first === undefined) return { kind: 'unavailable', source: 'carriers', reason: 'denied' };
   const { clock } = tools;
-  const ended = await withinBudget(BUDGET_MS, { clock, context }, async (inTime) => {
+  const ended = await withinBudget(CARRIERS_BUDGET_MS, { clock, context }, async (inTime) => {
     const ask = (asked: TrackingQuestion): Promise<TrackingFinding> =>
       askInTurn(asked, serving, tools, inTime);
     return question.knownAs === undefined

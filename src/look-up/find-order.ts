@@ -12,7 +12,7 @@ import type { OrderFinding } from './picture-input.ts';
 import { type ReadTools, readOrder } from './read-order.ts';
 
 /** For everything that is asked of the shop about one ticket (issue: orders 5 s). */
-const BUDGET_MS = 5_000;
+export const ORDERS_BUDGET_MS = 5_000;
 
 /** Order names count up, so trying them out is cheap: no ticket gets more than this (`reliability.md` 3.1). */
 const MOST_NUMBERS = 3;
@@ -45,7 +45,7 @@ export async function findOrder(
 ): Promise<FoundOrder> {
   if (orders === null) return nobodys({ kind: 'unavailable', source: 'orders', reason: 'denied' });
   try {
-    const ended = await withinBudget(BUDGET_MS, { clock: tools.clock, context }, (inTime) =>
+    const ended = await withinBudget(ORDERS_BUDGET_MS, { clock: tools.clock, context }, (inTime) =>
       searchAndRead(search, { ...tools, orders, anew: search.anew, context: inTime }),
     );
     if (ended.kind === 'done') return ended.value;

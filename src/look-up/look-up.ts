@@ -11,7 +11,7 @@ import type { OrderPicture } from '../ticket/order-picture.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Understanding } from '../ticket/understanding.ts';
-import { type Almanac, loadAlmanac } from './almanac.ts';
+import { type Almanac, openAlmanac } from './almanac.ts';
 import { findOrder } from './find-order.ts';
 import { pictureOf } from './picture-of.ts';
 import { proveIdentity } from './prove-identity.ts';
@@ -59,10 +59,7 @@ export async function lookUp(
     askStrangers: policy.guards.askStrangers,
     now,
   };
-  const [{ finding, ownerAddresses }, almanac] = await Promise.all([
-    findOrder({ ...search, anew }, tools.orders, tools, context),
-    tools.almanac ?? loadAlmanac(),
-  ]);
+  const { finding, ownerAddresses } = await findOrder({ ...search, anew }, tools.orders, tools, context);
   const trackings =
     finding.kind === 'one' && !finding.order.test
       ? await trackParcels(finding.order, { ...tools, now, anew }, context)
@@ -71,6 +68,6 @@ export async function lookUp(
   const quoted = { trackingNumbers, claims, needBy };
   return {
     identity: proveIdentity({ ticket, message, ownerAddresses, policy }),
-    picture: pictureOf({ found: finding, trackings, quoted, policy, now }, almanac),
+    picture: pictureOf({ found: finding, trackings, quoted, policy, now }, tools.almanac ?? openAlmanac()),
   };
 }

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { CONDITIONS, type Condition } from '../ticket/condition.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY, type Policy } from '../ticket/policy.ts';
+import { BrakeSection } from './brake-section.ts';
+import { ConversationSection } from './conversation-section.ts';
+import { ModelSection } from './model-section.ts';
 import { PromiseSection } from './promise-section.ts';
 import { RetentionSection } from './retention-section.ts';
+import { TeamSection } from './team-section.ts';
+import { Timezone } from './timezone.ts';
 
 const Autonomy = z.enum(AUTONOMY);
 const Share = z.number().min(0).max(1);
@@ -21,8 +26,6 @@ const Switch = z.preprocess(
   },
   z.enum(['on', 'off']).default('on'),
 );
-
-const Timezone = z.string().refine(isTimezone, 'is not an IANA time zone such as America/New_York');
 
 const Brand = z.strictObject({
   name: z.string().min(1).default('our shop'),
@@ -114,6 +117,7 @@ const RAISED = {
 const HandOver = z.strictObject({
   zendeskGroup: z.string().min(1).nullable().default(null),
   gorgiasTeam: z.string().min(1).nullable().default(null),
+  tellCustomer: z.boolean().default(false),
   priority: z
     .partialRecord(Subject, Priority)
     .default({})
@@ -159,9 +163,6 @@ const ConditionEntry = z.strictObject({
   autonomy: Autonomy,
 });
 
-/** Allowed and not read yet: a section that later versions fill. */
-const Later = z.record(z.string(), z.unknown()).optional();
-
 /**
  * The policy as an admin writes it (contract 5). Every key may be left out; unknown keys are refused, because a
  * mistyped guard that is silently ignored is a guard that is not there.
@@ -191,16 +192,10 @@ export const PolicyDocument = z
     thresholds: Thresholds.prefault({}),
     carriers: z.record(z.string().min(1), Carrier).default({}),
     retention: RetentionSection.prefault({}),
-    team: Later,
+    team: TeamSection.prefault({}),
     promises: PromiseSection.prefault({}),
+    conversation: ConversationSection.prefault({}),
+    brakes: BrakeSection.prefault({}),
+    model: ModelSection.prefault({}),
   })
-  .transform(({ team: _team, ...policy }): Policy => policy);
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+  .transform((policy): Policy => policy);

@@ -4,16 +4,21 @@ import type { Breakers } from '../ports/breakers.ts';
 /** One thing the service works with. */
 export interface Dependency {
   readonly name: string;
-  /** `false`: the service does its work without it, later or with more effort. */
+  /** `false`: webhooks are taken in without it, and the work is done later or with more effort. */
   readonly needed?: boolean;
-  /** Rejects, or resolves to what is wrong; `null`: it is well. Must answer within two seconds. */
+  /** Rejects, or resolves to what is wrong; `null`: it is well. Who has not answered after two seconds does not answer. */
   readonly check: () => Promise<string | null>;
 }
 
+/** Less than the patience of whoever asks: a client that waits for a server to come back waits for ever. */
+const PATIENCE_MS = 2_000;
+
 /**
  * `/healthz`: the process answers. `/readyz`: so does everything it needs, each by name, and which breakers have tripped.
- * A tripped one does not make it unready: webhooks are taken in, and tickets get their notes. One that is stopping does,
- * at once and without asking anybody: balancers are to send webhooks elsewhere while it still takes them.
+ * 200 means that webhooks are taken in, which is what balancers ask: a process that starts while a helpdesk or Redis is
+ * away takes them as well as any, so that the body alone tells of it (`degraded`). The same goes for a tripped breaker.
+ * One that is stopping is not ready, at once and without asking anybody: balancers are to send webhooks elsewhere while
+ * it still takes them.
  */
 export function healthRoutes(
   dependencies: readonly Dependency[],
@@ -56,7 +61,13 @@ interface State {
 }
 
 async function stateOf({ name, check, needed }: Dependency): Promise<readonly [string, State]> {
-  const problem = await check().catch(() => 'does not answer');
+  const problem = await withinPatience(check()).catch(() => 'does not answer');
   if (problem === null) return [name, { ok: true }];
   return [name, { ok: false, ...(needed === false ? { degraded: true } : {}), problem }];
+}
+
+async function withinPatience<Value>(answer: Promise<Value>): Promise<Value> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('Too late')), PATIENCE_MS);
+  return Promise.race([answer, late.promise]).finally(() => clearTimeout(timer));
 }

@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { type DeliveryLog, StorageUnavailable } from '../ports/delivery-log.ts';
 import type { Helpdesk, WebhookVerdict } from '../ports/helpdesk.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
 import { rawWebhook } from './raw-webhook.ts';
 
 /** A vendor retries 503 with a short advice, and does not retry 500 (`reliability.md` 0.9). */
@@ -14,6 +15,10 @@ export interface ReceiveTools {
   readonly deliveries: DeliveryLog;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Somebody of the team has written to the customer. */
+  readonly onAnswer?: (ref: TicketRef) => Promise<void>;
+  /** A customer has rated something there. */
+  readonly onRating?: (of: { readonly helpdesk: string; readonly account: string }) => Promise<void>;
   /** Counts what became of each webhook. */
   readonly count: (helpdesk: string, outcome: WebhookVerdict['kind'] | 'seen' | 'unavailable') => void;
 }
@@ -30,12 +35,33 @@ export function webhookHandler(helpdesk: Helpdesk, tools: ReceiveTools): Request
       return;
     }
     tools.count(helpdesk.id, verdict.kind);
-    if (verdict.kind === 'ignored')
+    if (verdict.kind === 'ignored') {
       tools.logger.debug({ helpdesk: helpdesk.id, why: verdict.why }, 'Webhook ignored');
+      if (verdict.answered !== undefined)
+        await noteAnswer({ helpdesk: helpdesk.id, id: verdict.answered }, tools);
+      if (verdict.rated === true) await noteRating(helpdesk, tools);
+    }
     // One body for every refusal: why a signature failed is nobody's business.
     const status = { ignored: 204, rejected: 401, malformed: 400 }[verdict.kind];
     response.status(status).end();
   };
+}
+
+/** Whoever waits for that person is looked at soon; without a database the watch's own look comes later. */
+async function noteAnswer(ref: TicketRef, { onAnswer, logger }: ReceiveTools): Promise<void> {
+  await onAnswer?.(ref).catch((error: unknown) => {
+    logger.warn({ error, helpdesk: ref.helpdesk }, 'Could not note that a person has answered');
+  });
+}
+
+/** Without a database the next look of the hour finds it. */
+async function noteRating(
+  { id: helpdesk, account }: Helpdesk,
+  { onRating, logger }: ReceiveTools,
+): Promise<void> {
+  await onRating?.({ helpdesk, account }).catch((error: unknown) => {
+    logger.warn({ error, helpdesk }, 'Could not note that a customer has rated something');
+  });
 }
 
 async function accept(

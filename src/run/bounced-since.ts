@@ -20,5 +20,7 @@ export async function bouncedSince(
   if (effect === undefined) return null;
   if ((await tools.helpdesk.check(ticket.ref, effect.key, tools.context)) !== 'failed') return null;
   await tools.ledger.bounced(effect.key);
-  return (await tools.ledger.move(effect.key, 'unclear', tools.claim)) ? effect.messageId : null;
+  const moved = await tools.ledger.move(effect.key, 'unclear', tools.claim);
+  // Whoever did not get a line waits for a person all the same.
+  return moved && effect.kind !== 'line' ? effect.messageId : null;
 }

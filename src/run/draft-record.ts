@@ -1,8 +1,11 @@
 import type { EarlySituation, Situation } from '../decide/situation.ts';
+import type { Almanac } from '../look-up/almanac.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Ending } from '../respond/response.ts';
 import { foldAddress } from '../ticket/address.ts';
+import type { SecondReading } from '../ticket/second-reading.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { handOverPart } from './hand-over-part.ts';
 import { keptInputs } from './kept-inputs.ts';
 import { promisePart } from './promise-part.ts';
 import type { RunNotes } from './run-notes.ts';
@@ -16,10 +19,11 @@ export function draftRecord(
     readonly notes: RunNotes;
     /** Where the customer is. */
     readonly zone: string;
+    readonly almanac: Almanac;
   },
   ending: Ending,
 ): RunRecord {
-  const { ticket, situation, policyVersion, notes, zone } = about;
+  const { ticket, situation, policyVersion, notes, zone, almanac } = about;
   const { decision, reply, note, macro, template = null } = ending;
   const { reading, conversation } = situation;
   const picture = 'picture' in situation ? situation.picture : null;
@@ -35,6 +39,7 @@ export function draftRecord(
       confidence: reading.confidence,
       language: reading.language,
       explanation: { intent: reading.intent, grounds: reading.grounds },
+      second: reading.second ?? null,
       condition: picture?.condition ?? null,
       autonomy: decision.autonomy,
       reasons: decision.reasons,
@@ -44,7 +49,7 @@ export function draftRecord(
       note,
       macro: macro === null ? null : { id: macro.id, title: macro.title },
       calls: notes.calls(),
-      tokens: { input: 0, output: 0 },
+      tokens: tokensOf(reading.second),
       steps: notes.steps(),
     },
     messageId: conversation.messageId,
@@ -54,5 +59,10 @@ export function draftRecord(
     inputs: keptInputs(situation),
     at: situation.now,
     ...promisePart(situation, ending, { account: ticket.account, zone }),
+    ...handOverPart(situation, ending, { ticket, almanac }),
   };
+}
+
+function tokensOf(second: SecondReading | undefined): RunRecord['page']['tokens'] {
+  return { input: second?.usage.inputTokens ?? 0, output: second?.usage.outputTokens ?? 0 };
 }

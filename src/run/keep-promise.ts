@@ -2,17 +2,21 @@ import { newestCustomerMessage } from '../conversation/conversation-of.ts';
 import { endedBySomebody } from '../conversation/ended-by-somebody.ts';
 import { keepingOf } from '../conversation/keeping-of.ts';
 import { outsideQuietHours } from '../conversation/quiet-hours.ts';
+import { withoutLines } from '../conversation/without-lines.ts';
 import { customerZone } from '../look-up/customer-zone.ts';
 import type { Claim } from '../ports/effect-ledger.ts';
 import { UpstreamUnavailable } from '../ports/errors.ts';
+import type { RunContext } from '../ports/run-context.ts';
 import { finishEarlier } from '../respond/finish-earlier.ts';
 import { payNote } from '../respond/pay-note.ts';
 import { type Responded, turned } from '../respond/response.ts';
 import type { SendTools } from '../respond/send-tools.ts';
+import type { Message } from '../ticket/message.ts';
 import { type KeptPromise, keepingId, type PromiseEnd } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import { decidedRun } from './decided-run.ts';
+import { moveOn } from './move-on.ts';
 import { type Processed, untilUnchanged } from './processed.ts';
 import { handOverPromise, tellNews } from './promise-response.ts';
 import type { Decided } from './response-of.ts';
@@ -21,6 +25,14 @@ import type { RunTools } from './run-tools.ts';
 import { type Settled, settledBefore, unclearBefore } from './settled-before.ts';
 
 type KeptOnce = Processed | { readonly kind: 'changed' };
+
+/** A ticket that was merged away, and where it stands now. */
+interface Merged {
+  readonly ref: TicketRef;
+  readonly into: TicketRef;
+}
+
+const MOVE_AGAIN_MS = 60 * 60_000;
 
 /** One look at a promise, with what the ticket and the ledger say of it. */
 interface Look {
@@ -49,14 +61,16 @@ export async function keepPromise(ref: TicketRef, tools: RunTools, signal: Abort
 async function keepOnce(ref: TicketRef, claim: Claim, notes: RunNotes, tools: RunTools): Promise<KeptOnce> {
   const found = await notes.step('read', () => tools.helpdesk.read(ref, notes.context));
   if (found.kind === 'unavailable') throw new UpstreamUnavailable(found.source, { reached: 'refused' });
+  if ('movedTo' in found) return move({ ref, into: found.movedTo, claim, context: notes.context }, tools);
   if (found.kind !== 'one') return end(await tools.promises.newest(ref), 'ticket_gone', tools);
   await tools.reach('ticket:read');
-  const ticket = found.value;
-  notes.saw(ticket.glimpse);
-  const earlier = await finishEarlier(ticket, { ...tools, claim, context: notes.context }, (run) =>
+  const read = found.value;
+  notes.saw(read.glimpse);
+  const earlier = await finishEarlier(read, { ...tools, claim, context: notes.context }, (run) =>
     tools.runs.record(run),
   );
   if (earlier.kind !== 'go_on') return earlier;
+  const ticket = withoutLines(read);
   // Read after that: what was finished may have been its own text.
   const promise = await tools.promises.newest(ref);
   if (promise === null) return { kind: 'nothing_new' };
@@ -77,7 +91,7 @@ async function lookAt(look: Look, tools: RunTools): Promise<KeptOnce> {
   const { promise, notes, settled, forced } = look;
   const crossed = settled?.crossed === true;
   const ticket = settled?.seen ?? look.ticket;
-  const message = newestCustomerMessage(ticket);
+  const message = messageOf(promise, ticket);
   const over = endedBySomebody(promise, ticket);
   // Our own text, whose arrival is in doubt, may have moved the ticket; and whoever crossed with it is to be told.
   const isOver = over !== null && ((forced === null && !crossed) || over !== 'person_active');
@@ -87,7 +101,7 @@ async function lookAt(look: Look, tools: RunTools): Promise<KeptOnce> {
   const sendTools = { ...tools, claim: look.claim, context: notes.context };
   if (settled !== null) {
     // As it was decided: what must be left alone is.
-    const left = { ...handOverPromise(decided, promise, tools).response, decision: decided.decision };
+    const left = { ...handOverPromise(decided, tools).response, decision: decided.decision };
     return conclude(await payNote(left, settled.draft, sendTools), look, tools);
   }
   return act(decided, look, sendTools, tools);
@@ -99,9 +113,11 @@ async function act(decided: Decided, look: Look, sendTools: SendTools, tools: Ru
   const { policy, now } = situation;
   const picture = 'picture' in situation ? situation.picture : null;
   const zone = customerZone(picture?.order ?? null, { policy, now, almanac: tools.almanac });
-  if (forced !== null && decision.outcome !== 'left') {
-    const doubtful = { ...decided, decision: turned(decision, forced) };
-    return conclude(await handOverPromise(doubtful, promise, tools).write(sendTools), look, tools);
+  // Where it was merged into, texts may be about something else: a person reads both.
+  const because = forced ?? (promise.moved ? 'promise_at_risk' : null);
+  if (because !== null && decision.outcome !== 'left') {
+    const doubtful = { ...decided, decision: turned(decision, because) };
+    return conclude(await handOverPromise(doubtful, tools).write(sendTools), look, tools);
   }
   const keeping = keepingOf({ promise, decision, picture, zone, now });
   switch (keeping.kind) {
@@ -110,13 +126,19 @@ async function act(decided: Decided, look: Look, sendTools: SendTools, tools: Ru
     case 'wait':
       return putOff(promise, keeping.until, tools);
     case 'hand_over':
-      return conclude(await handOverPromise(decided, promise, tools).write(sendTools), look, tools);
+      return conclude(await handOverPromise(decided, tools).write(sendTools), look, tools);
     case 'tell': {
       const opens = outsideQuietHours(now, policy.promises.quietHours, zone);
       if (opens !== now) return putOff(promise, opens, tools);
-      return conclude(await tellNews(decided, promise, tools).write(sendTools), look, tools);
+      return conclude(await tellNews(decided, tools).write(sendTools), look, tools);
     }
   }
+}
+
+/** On the ticket it was merged into the customer may have written about something else since. */
+function messageOf(promise: KeptPromise, ticket: Ticket): Message | null {
+  const own = promise.moved ? ticket.messages.find(({ id }) => id === promise.messageId) : undefined;
+  return own ?? newestCustomerMessage(ticket);
 }
 
 /** A run that wrote nothing after all leaves the decision page as it was, and the promise ended. */
@@ -132,6 +154,20 @@ async function conclude(
   await tools.runs.record(record, notes.glimpses());
   await tools.reach('run:recorded');
   return { kind: 'done', page: record.page };
+}
+
+/** It is kept on the ticket that this one was merged into; where one is open already, it waits for that one to end. */
+async function move(
+  { ref, into, claim, context }: Merged & { readonly claim: Claim; readonly context: RunContext },
+  tools: RunTools,
+): Promise<Processed> {
+  await moveOn({ from: ref, into }, claim, context, tools);
+  const promise = await tools.promises.newest(ref);
+  if (promise?.state !== 'open') return { kind: 'nothing_new' };
+  if (await tools.promises.move(promise, into)) return { kind: 'moved', into };
+  const there = await tools.promises.newest(into);
+  if (there?.state !== 'open') return end(promise, 'ticket_gone', tools);
+  return putOff(promise, new Date(tools.clock.now() + MOVE_AGAIN_MS).toISOString(), tools);
 }
 
 async function putOff(promise: KeptPromise, at: string, tools: RunTools): Promise<Processed> {

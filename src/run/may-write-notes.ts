@@ -14,4 +14,5 @@ export function mayWriteNotes({ defaults, intents, rollout }: Policy, ref: Ticke
   return steps.some(writes) && rolloutBucket(ref) < rollout.percent;
 }
 
-const writes = (step: Autonomy): boolean => step !== 'off' && step !== 'shadow';
+/** Whether anything of ours reaches the helpdesk on this step. */
+export const writes = (step: Autonomy): boolean => step !== 'off' && step !== 'shadow';

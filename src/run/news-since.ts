@@ -1,22 +1,10 @@
+import { TOLD } from '../conversation/same-case.ts';
 import type { Told } from '../ports/run-book.ts';
 import type { Fact } from '../ticket/fact.ts';
 import type { OrderPicture } from '../ticket/order-picture.ts';
 
 /** What is new since our last answer on the ticket, most telling first. */
 type News = 'delivered' | 'new_date' | 'new_scan' | 'nothing';
-
-/** If all of these are as they were, and the condition too, nothing is new. */
-const TOLD = [
-  'tracking_number',
-  'last_scan_at',
-  'estimated_delivery',
-  'delivered_on',
-  'ship_by',
-  'promised_by',
-  'cancelled_on',
-  'refund_amount',
-  'items_unsent',
-];
 
 /**
  * The picture with facts of what changed since we last answered about this order: `told_on`, `told_delivery` (the date

@@ -14,11 +14,13 @@ const MOST_RESTARTS = 3;
  * - `nothing_new`: there was nothing to do, or the ticket is gone
  * - `pending`: a write is under way; look again in `afterMs`
  * - `fenced`: another worker has the ticket
+ * - `moved`: it was merged into another ticket, where all that was said on it stands: that one is to be worked
  */
 export type Processed =
   | { readonly kind: 'done'; readonly page: RunRecord['page'] }
   | { readonly kind: 'nothing_new' | 'fenced' }
-  | { readonly kind: 'pending'; readonly afterMs: number };
+  | { readonly kind: 'pending'; readonly afterMs: number }
+  | { readonly kind: 'moved'; readonly into: TicketRef };
 
 /**
  * Runs, with notes of its own each time, until nobody acts on the ticket in between.

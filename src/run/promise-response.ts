@@ -2,9 +2,7 @@ import { answer } from '../respond/answer.ts';
 import { handOver } from '../respond/hand-over.ts';
 import { type Responded, type Response, turned } from '../respond/response.ts';
 import type { SendTools } from '../respond/send-tools.ts';
-import { dayWriter } from '../respond/texts/days.ts';
 import type { Decision } from '../ticket/decision.ts';
-import type { KeptPromise } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
 import { type Decided, responseOf } from './response-of.ts';
 import type { RunTools } from './run-tools.ts';
@@ -16,23 +14,22 @@ export interface PromiseWrite {
 }
 
 /** The customer is told the news. What cannot be said after all becomes a note, with the same priority. */
-export function tellNews(decided: Decided, promise: KeptPromise, tools: RunTools): PromiseWrite {
-  const response = promiseResponse({ ...decided, decision: named(decided.decision) }, promise, tools);
+export function tellNews(decided: Decided, tools: RunTools): PromiseWrite {
+  const response = promiseResponse({ ...decided, decision: named(decided.decision) }, tools);
   return { response, write: (sendTools) => answer(response, sendTools) };
 }
 
 /** A person is told, before the customer has a reason to write. */
-export function handOverPromise(decided: Decided, promise: KeptPromise, tools: RunTools): PromiseWrite {
+export function handOverPromise(decided: Decided, tools: RunTools): PromiseWrite {
   const [reason] = decided.decision.reasons;
   const decision = turned(decided.decision, SAYS_MORE.includes(reason) ? reason : 'promise_at_risk');
-  const response = promiseResponse({ ...decided, decision }, promise, tools);
+  const response = promiseResponse({ ...decided, decision }, tools);
   const extras = { draft: null, problem: null };
   return { response, write: (sendTools) => handOver(response, decision, extras, sendTools) };
 }
 
-function promiseResponse(decided: Decided, promise: KeptPromise, tools: RunTools): Response {
+function promiseResponse(decided: Decided, tools: RunTools): Response {
   const response = responseOf(decided, tools);
-  const told = whatWasTold(promise, decided);
   return {
     ...response,
     settlement: (outcome, closed) => {
@@ -45,11 +42,7 @@ function promiseResponse(decided: Decided, promise: KeptPromise, tools: RunTools
       const again = await response.decideAgain();
       return { ...again, decision: named(again.decision) };
     },
-    writeNote: (decision, { draft, problem }) =>
-      response.writeNote(named(decision), {
-        draft,
-        problem: problem === null ? told : `${problem}; ${told}`,
-      }),
+    writeNote: (decision, extras) => response.writeNote(named(decision), extras),
   };
 }
 
@@ -64,13 +57,4 @@ function named(decision: Decision): Decision {
   const why = outcome === 'answered' ? 'promise_kept' : 'promise_at_risk';
   const others = reasons.filter((reason) => reason !== 'promise_kept' && reason !== 'promise_at_risk');
   return { ...decision, reasons: [why, ...others] };
-}
-
-/** For whoever reads the note. */
-function whatWasTold({ givenAt, condition, expected, day }: KeptPromise, { situation }: Decided): string {
-  const { policy, now } = situation;
-  const { shortDay } = dayWriter('en', policy.brand.timezone, now);
-  const date = expected === null ? 'without a date' : `expected ${shortDay(expected)}`;
-  const words = condition.replaceAll('_', ' ');
-  return `On ${shortDay(givenAt)} we told them: ${words}, ${date}; they may write back from ${shortDay(day)}`;
 }

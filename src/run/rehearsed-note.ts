@@ -11,6 +11,7 @@ export function rehearsedNote({ situation, decision, reply }: Rehearsed, underst
     understanding,
     identity,
     conversation,
+    said: [],
     policy,
     macro: null,
     draft: null,

@@ -1,16 +1,21 @@
 import { admission } from '../decide/admission.ts';
-import { decide, decideEarly } from '../decide/decide.ts';
 import type { EarlySituation, Situation } from '../decide/situation.ts';
+import type { CaseContact } from '../ports/case-contact.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { DecidedAgain, Ending, NoteExtras, Response, WrittenNote } from '../respond/response.ts';
 import { settlementOf } from '../respond/settlement-of.ts';
-import { matchMacro } from '../respond/texts/match-macro.ts';
+import type { EarlierText } from '../respond/texts/note-request.ts';
 import { writeNote } from '../respond/texts/write-note.ts';
+import type { Conversation } from '../ticket/conversation.ts';
 import type { Decision } from '../ticket/decision.ts';
-import type { Ticket } from '../ticket/ticket.ts';
+import type { Ticket, TicketRef } from '../ticket/ticket.ts';
 import type { Understanding } from '../ticket/understanding.ts';
+import { decisionUnder } from './decision-under.ts';
+import { draftForPerson } from './draft-for-person.ts';
+import { macroFor } from './macro-for.ts';
 import type { RunNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
+import { saidBefore } from './said-before.ts';
 
 /** Stands in a kept note where the customer is quoted: their words stay in the helpdesk (design 5). */
 const WORDS_NOT_KEPT = 'their words are in the ticket';
@@ -23,6 +28,8 @@ export interface Decided {
   readonly decision: Decision;
   readonly record: (ending: Ending) => RunRecord;
   readonly notes: RunNotes;
+  /** Other tickets of the same case; absent where nothing was looked up. */
+  readonly elsewhere?: readonly CaseContact[];
 }
 
 /** What `respond` is told about a decided run. */
@@ -61,15 +68,13 @@ async function decideAgain({ situation, decision }: Decided, tools: RunTools): P
   const now = new Date(tools.clock.now()).toISOString();
   const { accountPer10Minutes: busyFrom } = policy.limits;
   if (!('picture' in situation)) {
-    const early = decideEarly({ ...situation, policy, now });
-    if (early === null)
-      throw new Error('An early decision became undecided; only the policy may have changed');
     // What is decided early says nothing to the customer.
-    return { decision: early, check: { busyFrom, admit: () => ({ begins: true, trips: null }) } };
+    const check = { busyFrom, admit: () => ({ begins: true, trips: null }) };
+    return { decision: decisionUnder({ policy, now }, situation), check };
   }
   const current = { ...situation, policy, now };
   return {
-    decision: decide(current),
+    decision: decisionUnder({ policy, now }, situation),
     check: {
       busyFrom,
       seen: situation.usage,
@@ -79,34 +84,49 @@ async function decideAgain({ situation, decision }: Decided, tools: RunTools): P
 }
 
 async function noteOf(
-  { ticket, understanding, situation, notes }: Decided,
+  { ticket, understanding, situation, notes, elsewhere = [] }: Decided,
   decision: Decision,
   { draft, problem }: NoteExtras,
   tools: RunTools,
 ): Promise<WrittenNote> {
   if (!('picture' in situation))
     throw new Error('A note needs what was looked up; early decisions write none');
-  const { picture, identity, conversation, policy, now, reading } = situation;
-  const macros = await tools.macros(notes.context);
-  const { condition } = picture;
-  const macro = matchMacro({ macros, policy, condition, intent: reading.intent, language: reading.language });
-  const links = { ticket: tools.helpdesk.ticketUrl(ticket.ref), decisionPage: tools.decisionUrl(ticket.ref) };
+  const { picture, identity, conversation, policy, now } = situation;
+  const { macro, reading: macroReading } = await macroFor({ ticket, situation }, notes.context, tools);
+  const { ref } = ticket;
+  const links = { ticket: tools.helpdesk.ticketUrl(ref), decisionPage: tools.decisionUrl(ref) };
+  const feedback = tools.feedbackUrl({ ref, messageId: conversation.messageId, at: now });
+  const said = await saidOn(ref, conversation, tools);
   const about = {
     decision,
+    said,
+    elsewhere: elsewhere.map((contact) => ({ ...contact, url: tools.ticketUrl(contact.ref) })),
     picture,
     understanding,
     identity,
     conversation,
     policy,
     macro,
-    draft,
+    macroReading,
+    helpdesk: ref.helpdesk,
+    draft: draft ?? (await draftForPerson(situation, decision, tools)),
     links,
     now,
     problem,
   };
-  const { html, text } = writeNote(about);
-  const kept = writeNote({ ...about, understanding: withoutWords(understanding) }).text;
+  const { html, text } = writeNote({ ...about, links: { ...links, feedback } });
+  // The macro's text says the customer's name, and is in the helpdesk. Who reads a kept note was not given the link to mark.
+  const kept = writeNote({ ...about, macroReading: null, understanding: withoutWords(understanding) }).text;
   return { html, text, kept, macro };
+}
+
+/** Asked for only where there is something: most notes are about a ticket's first message. */
+async function saidOn(
+  ref: TicketRef,
+  { messageId, ourPublicTexts }: Conversation,
+  { ledger }: Pick<RunTools, 'ledger'>,
+): Promise<readonly EarlierText[]> {
+  return ourPublicTexts === 0 ? [] : saidBefore(await ledger.ofTicket(ref), messageId);
 }
 
 /** What may be kept of a note: the customer's words are in the ticket and nowhere else. */

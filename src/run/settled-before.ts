@@ -4,6 +4,7 @@ import type { PastRun, RunRecord } from '../ports/run-book.ts';
 import { SWEEP_EVENT } from '../ports/sweep-book.ts';
 import { asItWasSeen, crossedWith, isCrossed } from '../respond/crossed.ts';
 import { owesNote } from '../respond/owes-note.ts';
+import { isOurWord } from '../ticket/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { RunTools } from './run-tools.ts';
 
@@ -71,10 +72,7 @@ export function settledBefore(effects: readonly Effect[], messageId: string, tic
  */
 export function unclearBefore(effects: readonly Effect[], messageId: string): 'send_unclear' | null {
   const inDoubt = effects.some(
-    (effect) =>
-      effect.messageId === messageId &&
-      effect.state === 'unclear' &&
-      (effect.kind === 'reply' || effect.kind === 'question'),
+    (effect) => effect.messageId === messageId && effect.state === 'unclear' && isOurWord(effect.kind),
   );
   return inDoubt ? 'send_unclear' : null;
 }

@@ -36,3 +36,16 @@ function isBareNumber(said: {
     [...said.cues.keys()].every((cue) => SAYS_NOTHING_NEW.has(cue))
   );
 }
+
+/** "Order #1001", "Bestellung 1001 bitte": a word or two beside the number. */
+const MOST_WORDS_BESIDE = 2;
+
+/**
+ * Whether a message that gives a number may ask for something else besides. Beside so few words it cannot, and the
+ * classifier, which takes a lone "order" for the wish to order, is not heard.
+ */
+export function mayAskMore(written: string): boolean {
+  const words = written.match(/\p{L}+/gu) ?? [];
+  // Where words are not spaced, one of these is a whole sentence.
+  return words.length > MOST_WORDS_BESIDE || /[^\P{L}\p{Script=Latin}]/u.test(written);
+}

@@ -1,4 +1,4 @@
-import { eld } from 'eld/extrasmall';
+import { scoreLanguages } from './language/score-languages.ts';
 
 /** Too little to tell a language by; "Re: 1001" and "Thomas Meyer" are nobody's language. */
 const FEWEST_WORDS = 2;
@@ -25,9 +25,8 @@ const LEAST_SCORE = 0.3;
 export function detectLanguage(text: string): string | null {
   const words = text.slice(0, LONGEST).replace(NOT_WORDS, ' ').replace(/\s+/g, ' ').trim();
   if (!isEnough(words)) return null;
-  const scores = eld.detect(words).getScores();
-  const ranked = Object.entries(scores)
-    .map(([language, score]) => ({
+  const ranked = scoreLanguages(words)
+    .map(({ language, score }) => ({
       language,
       score: score - (LIKELY.has(language) ? 0 : PENALTY),
     }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ticket/matches-of.ts';
 import { LETTER } from './entities/letter.ts';
 import type { Span } from './entities/span.ts';
 import { plainWords } from './lexicon/plain-words.ts';
@@ -51,7 +52,7 @@ export function shopReader({ orderWords, productWords }: ShopWords): ShopReader 
       return [before, text.replace(written, (word) => orderLike(word).padEnd(word.length))];
     },
     productSpans: (text) =>
-      [...text.matchAll(numbered)].map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
+      matchesOf(text, numbered).map(({ index, 0: word }) => ({ start: index, end: index + word.length })),
   };
 }
 

@@ -7,7 +7,7 @@ import { detectAutomatic } from './automatic/detect-automatic.ts';
 import { readBareness } from './bare-question/read-bareness.ts';
 import type { IntentModel } from './classifier/intent-model.ts';
 import { type Classification, classify } from './classify.ts';
-import { continuedQuestion } from './continued-question.ts';
+import { continuedQuestion, mayAskMore } from './continued-question.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findAddresses } from './entities/find-addresses.ts';
 import { findNeedBy } from './entities/need-by/find-need-by.ts';
@@ -71,7 +71,7 @@ export function understand(ticket: Ticket, settings: UnderstandSettings, message
     hidden: join(cleaned.map((part) => part.hidden)),
     attachments: messages.flatMap((message) => message.attachments),
     hasCardNumber: found.hasCardNumber,
-    secondRequest: reading.secondRequest,
+    secondRequest: reading.secondRequest && (open.length === 0 || mayAskMore(written)),
     asksForParcel: isWismo(best.intent),
   });
   const bareness = readBareness(join([headline, earlier, written]), said, best.intent);

@@ -1,4 +1,4 @@
-import { loadAlmanac } from '../../src/look-up/almanac.ts';
+import { openAlmanac } from '../../src/look-up/almanac.ts';
 import type { ParcelFinding, PictureInput, TrackingFinding } from '../../src/look-up/picture-input.ts';
 import { pictureOf } from '../../src/look-up/picture-of.ts';
 import type { Order } from '../../src/ticket/order.ts';
@@ -8,7 +8,7 @@ import type { Claims, Mention } from '../../src/ticket/understanding.ts';
 import { aPolicy } from '../support/a-policy.ts';
 import { anOrder, NOW } from '../support/an-order.ts';
 
-export const almanac = await loadAlmanac();
+export const almanac = openAlmanac();
 
 export const NO_CLAIMS: Claims = { saysNotReceived: false, saysDelivered: false, repeats: false };
 

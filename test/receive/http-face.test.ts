@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ring, zendeskRing } from '../support/rings.ts';
 import { SECURITY_HEADERS } from '../support/security-headers.ts';
+import { untilWell } from '../support/sweeping.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -17,13 +18,7 @@ async function readiness(): Promise<{ status: number; body: unknown }> {
   return { status: response.status, body: await response.json() };
 }
 
-/** The sign-ins run in the background, so that a helpdesk that is down keeps nobody from ringing. */
-async function untilReady(): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await readiness()).status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const untilReady = (): Promise<void> => untilWell(world.service.origin);
 
 describe('every answer', () => {
   it.each([

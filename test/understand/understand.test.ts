@@ -207,6 +207,17 @@ describe('the number we asked for', () => {
     },
   );
 
+  test.each(['Order #1293', 'Order 1293 please', 'Bestellung #1293', 'Commande 1293', 'Pedido 1293'])(
+    'is no further request when it is called an order: %s',
+    (answer) => {
+      const { flags, orderNumbers } = understand(asked(answer), SETTINGS);
+      expect({ flags, numbers: orderNumbers.map(({ value }) => value) }).toEqual({
+        flags: [],
+        numbers: ['1293'],
+      });
+    },
+  );
+
   test('a number with a new wish is the new wish', () => {
     expect(understand(asked('It is #1293, but please cancel it now'), SETTINGS).intent).toBe('cancel_order');
   });

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { CUES } from '../lexicon/lexicon.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { FeatureKind } from './feature-list.ts';
@@ -46,13 +47,14 @@ const SHAPES: Readonly<Record<string, string>> = {
   handle: 'calls an account by its @name',
 };
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+/** Made for the first explanation only: it takes a seventh of a second. */
+const languages = lazily(() => new Intl.DisplayNames('en', { type: 'language' }));
 
 function shapeWords(name: string): string | null {
   const [what = '', which = ''] = name.split(' ');
   if (what === 'length') return LENGTHS[Number(which)] ?? null;
   if (what === 'language')
-    return which === 'unknown' ? 'is in no language that can be told' : `is in ${LANGUAGES.of(which)}`;
+    return which === 'unknown' ? 'is in no language that can be told' : `is in ${languages().of(which)}`;
   return SHAPES[what] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { sameAddress } from '../../ticket/address.ts';
+import { matchesOf } from '../../ticket/matches-of.ts';
 import type { Mention, MentionPlace } from '../../ticket/understanding.ts';
 
 export const ADDRESS_PATTERN =
@@ -10,7 +11,7 @@ export function findAddresses(
   place: MentionPlace,
   known: readonly (string | null)[],
 ): readonly Mention[] {
-  const found = [...text.matchAll(ADDRESS_PATTERN)].map((match): Mention => {
+  const found = matchesOf(text, ADDRESS_PATTERN).map((match): Mention => {
     const span = { start: match.index, end: match.index + match[0].length };
     return { value: match[0].toLowerCase(), place, strength: 'strong', span };
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { overlaps, type Span } from './span.ts';
 
 export interface FoundAmount {
@@ -39,8 +40,10 @@ const HAS_SIGN = new RegExp(SIGN, 'iu');
 /** Sums of money with their currency, as decimal text: "1.299,00 €" is 1299.00 EUR. In the order in which they stand. */
 export function findAmounts(text: string): readonly FoundAmount[] {
   if (!/\d/.test(text) || !HAS_SIGN.test(text)) return [];
-  const after = [...text.matchAll(AFTER)].slice(0, MOST).map((match) => asAmount(match, match[1], match[2]));
-  const before = [...text.matchAll(BEFORE)]
+  const after = matchesOf(text, AFTER)
+    .slice(0, MOST)
+    .map((match) => asAmount(match, match[1], match[2]));
+  const before = matchesOf(text, BEFORE)
     .slice(0, MOST)
     .map((match) => asAmount(match, match[2], match[1]));
   // "$20 € 30" belongs together from the left.

@@ -1,4 +1,5 @@
 import { cardNumbersIn, hasCardShape } from '../../ticket/card-number.ts';
+import { matchesOf } from '../../ticket/matches-of.ts';
 import type { FoundTracking } from './find-tracking-numbers.ts';
 import { around, overlaps, type Span } from './span.ts';
 
@@ -22,7 +23,7 @@ const REACH = 40;
  */
 export function findCardNumbers(text: string, parcels: readonly FoundTracking[] = []): readonly Span[] {
   const certain = cardNumbersIn(text).filter((card) => !isPartOfParcel(text, card, parcels));
-  const typed = [...text.matchAll(TYPED_CARD)]
+  const typed = matchesOf(text, TYPED_CARD)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => hasCardShape(text.slice(span.start, span.end).replace(/\D/g, '')))
     .filter((span) => CARD_LABEL.test(around(text, span, REACH).before))
@@ -32,7 +33,7 @@ export function findCardNumbers(text: string, parcels: readonly FoundTracking[] 
 
 /** Where the three or four digits stand that prove the card is at hand; nobody may keep them at all. */
 export function findSecurityCodes(text: string): readonly Span[] {
-  return [...text.matchAll(SECURITY_CODE)].map((match) => {
+  return matchesOf(text, SECURITY_CODE).map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? '').length, end };
   });

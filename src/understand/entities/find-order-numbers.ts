@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { misspellsOneOf } from '../text/misspells.ts';
 import { findDecoys, findLinks } from './find-decoys.ts';
 import type { FoundNumber } from './find-tracking-numbers.ts';
@@ -91,13 +92,15 @@ function found(
   pattern: RegExp,
   judge: (candidate: Candidate) => Strength,
 ): readonly FoundNumber[] {
-  return [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
-    const glued = GLUED_WORD.exec(match[0])?.[0].length ?? 0;
-    const span = { start: match.index + glued, end: match.index + match[0].length };
-    const value = (match[1] ?? match[0].slice(glued)).toUpperCase();
-    const strength = judge({ value, ...around(text, span, REACH) });
-    return strength === null ? [] : [{ value, strength, ...span }];
-  });
+  return matchesOf(text, pattern)
+    .slice(0, MOST)
+    .flatMap((match) => {
+      const glued = GLUED_WORD.exec(match[0])?.[0].length ?? 0;
+      const span = { start: match.index + glued, end: match.index + match[0].length };
+      const value = (match[1] ?? match[0].slice(glued)).toUpperCase();
+      const strength = judge({ value, ...around(text, span, REACH) });
+      return strength === null ? [] : [{ value, strength, ...span }];
+    });
 }
 
 function hashStrength(value: string, before: string): Strength {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { overlaps, type Span } from './span.ts';
 
 export interface FoundQuantity {
@@ -50,7 +51,7 @@ const PATTERNS: readonly RegExp[] = [
  * (`taken`) are no quantities. In the order in which they stand.
  */
 export function findQuantities(text: string, taken: readonly Span[] = []): readonly FoundQuantity[] {
-  const all = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, MOST).flatMap(asQuantity));
+  const all = PATTERNS.flatMap((pattern) => matchesOf(text, pattern).slice(0, MOST).flatMap(asQuantity));
   const sorted = all.toSorted((a, b) => a.span.start - b.span.start);
   return sorted.filter(
     ({ span }, at) =>

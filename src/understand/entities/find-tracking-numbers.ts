@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { LETTER } from './letter.ts';
 import { readTracking, type TrackingReading } from './read-tracking.ts';
 import { overlaps, type Span } from './span.ts';
@@ -48,11 +49,11 @@ export interface FoundTracking extends FoundNumber {
  * are mistyped come out as well, marked, where no valid one stands.
  */
 export function findTrackingNumbers(text: string): readonly FoundTracking[] {
-  const codes = CODES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+  const codes = CODES.flatMap((pattern) => matchesOf(text, pattern)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return found(readTracking(text, span), span) ?? [];
   });
-  const digits = [...text.matchAll(DIGITS)].flatMap((match) => readDigits(text, match[0], match.index));
+  const digits = matchesOf(text, DIGITS).flatMap((match) => readDigits(text, match[0], match.index));
   const sorted = [...codes, ...digits].toSorted(
     (a, b) => Number(b.valid) - Number(a.valid) || a.start - b.start || b.end - a.end,
   );
@@ -74,7 +75,7 @@ function readDigits(text: string, written: string, start: number): readonly Foun
 }
 
 function strongStretch(text: string, written: string, start: number): FoundTracking | null {
-  const groups = [...written.matchAll(/[A-Z0-9-]+/gi)];
+  const groups = matchesOf(written, /[A-Z0-9-]+/gi);
   if (groups.length < 2 || groups.length > MOST_GROUPS) return null;
   const stretches = groups
     .flatMap((first, from) => groups.slice(from).map((last) => spanOf(first, last, start)))

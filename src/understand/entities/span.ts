@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import type { TextSpan } from '../../ticket/understanding.ts';
 
 /** Where in a text something stands. */
@@ -20,7 +21,7 @@ export function blank(text: string, spans: readonly Span[]): string {
 
 /** Every place where a pattern (with the `g` flag) is found; `group` narrows it to that group's text. */
 export function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

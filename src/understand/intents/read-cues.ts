@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import type { CompiledLexicon, Cue } from '../lexicon/lexicon.ts';
 
 /** The cues found in a text, each with the words that gave it away. */
@@ -24,7 +25,7 @@ export function readCues(folded: string, lexicon: CompiledLexicon): CueReading {
   const thingAt = sentencesWith(text, lexicon, 'not_goods');
   const found = new Map<Cue, readonly string[]>();
   for (const [cue, pattern] of lexicon.cues) {
-    const hits = [...text.matchAll(pattern)].filter((hit) => {
+    const hits = matchesOf(text, pattern).filter((hit) => {
       if (!ABOUT_GOODS.has(cue)) return true;
       const sentence = sentenceAt(text, hit.index + 1);
       return !hit[0].includes('xthing') && (!thingAt.has(sentence) || goodsAt.has(sentence));
@@ -50,7 +51,7 @@ export function mergeCues(readings: readonly CueReading[]): CueReading {
 function sentencesWith(text: string, lexicon: CompiledLexicon, cue: Cue): ReadonlySet<number> {
   const pattern = lexicon.cues.find(([name]) => name === cue)?.[1];
   if (pattern === undefined) return new Set();
-  return new Set([...text.matchAll(pattern)].map((hit) => sentenceAt(text, hit.index + 1)));
+  return new Set(matchesOf(text, pattern).map((hit) => sentenceAt(text, hit.index + 1)));
 }
 
 /** A sentence is named by where it ends. */

@@ -1,3 +1,5 @@
+import { readyPattern } from '../text/ready-pattern.ts';
+
 /**
  * What a sentence can say, as far as this stage cares. A lexicon tells for one language which phrases say it; the rules
  * that make intents and flags of it are the same for all languages (`../intents`, `../flags`).
@@ -106,7 +108,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     border: unspaced ? '' : ' ',
     cues,
     notGoods: pattern(lexicon.notGoods),
-    numbered: new RegExp(unspaced ? `(${parcel})${UNSPACED_NUMBER}` : ` (${parcel})${NUMBER}(?= )`, 'g'),
+    numbered: readyPattern(unspaced ? `(${parcel})${UNSPACED_NUMBER}` : ` (${parcel})${NUMBER}(?= )`),
     thanksWords: new Set(thanks),
     unspacedThanks: unspaced ? longestFirst(thanks) : null,
     keywords: lexicon.keywords.split(/\s+/),
@@ -142,12 +144,12 @@ type Terms = Lexicon['terms'];
 
 function wordPattern(phrases: readonly string[], terms: Terms): RegExp {
   const sources = phrases.map((phrase) => oneSentence(expand(phrase, terms)).replaceAll(' .. ', GAP));
-  return new RegExp(` (?:${sources.join('|')})(?= )`, 'g');
+  return readyPattern(` (?:${sources.join('|')})(?= )`);
 }
 
 function signPattern(phrases: readonly string[], terms: Terms): RegExp {
   const sources = phrases.map((phrase) => expand(phrase, terms).replaceAll(' .. ', UNSPACED_GAP));
-  return new RegExp(sources.join('|'), 'g');
+  return readyPattern(sources.join('|'));
 }
 
 /** `\S+` in a phrase is one word of the same sentence, and no longer than words are. */

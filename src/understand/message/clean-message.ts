@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { type FormFrame, readFormFrame } from './form-frame.ts';
 import { htmlToLines } from './html-to-lines.ts';
@@ -75,7 +76,7 @@ const TO_MACHINE = /\b(?:ai|llm|gpt|assistant|bot|agent|model|prompt|instruction
 
 /** Html comments are in every mail program's output; those that speak to a machine are not. */
 function commentsToMachines(html: string): string {
-  return [...html.slice(0, 100_000).matchAll(COMMENT)]
+  return matchesOf(html.slice(0, 100_000), COMMENT)
     .map((match) => (match[1] ?? '').trim())
     .filter(
       (comment) => TO_MACHINE.test(comment) && comment.split(/\s+/).length >= 3 && !comment.startsWith('['),

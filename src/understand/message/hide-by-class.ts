@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ticket/matches-of.ts';
 import { isGone } from './is-hidden.ts';
 
 const STYLE = /<style\b[^>]{0,500}>([^<]{0,20000})/gi;
@@ -14,7 +15,7 @@ export function hideByClass(html: string): string {
   const hiding = hidingNames(html);
   if (hiding.size === 0) return html;
   return html.replace(TAG, (tag: string, attributes: string) => {
-    const names = [...attributes.matchAll(NAMES)].flatMap(([, kind, ...values]) =>
+    const names = matchesOf(attributes, NAMES).flatMap(([, kind, ...values]) =>
       (values.find((value) => value !== undefined) ?? '')
         .split(/\s+/)
         .map((name) => `${kind?.toLowerCase() === 'id' ? '#' : '.'}${name}`),
@@ -24,8 +25,10 @@ export function hideByClass(html: string): string {
 }
 
 function hidingNames(html: string): ReadonlySet<string> {
-  const sheets = [...html.matchAll(STYLE)].map(([, sheet = '']) => sheet.replace(CONDITIONAL, '')).join('}');
-  const names = [...sheets.matchAll(RULE)]
+  const sheets = matchesOf(html, STYLE)
+    .map(([, sheet = '']) => sheet.replace(CONDITIONAL, ''))
+    .join('}');
+  const names = matchesOf(sheets, RULE)
     .filter(([, , style]) => isGone({ style: style ?? '' }))
     .flatMap(([, selectors = '']) => selectors.split(','))
     .map((selector) => SIMPLE.exec(selector.trim()))

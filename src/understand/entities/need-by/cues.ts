@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import { ASKED_WORDS, NEEDED_WORDS, OCCASION_WORDS } from './need-words.ts';
 import { DONE_WORDS, TOLD_WORDS } from './told-words.ts';
 
@@ -16,7 +17,7 @@ const CUES = new RegExp(
 
 /** All cues of a piece of text, as they stand. */
 export function cuesIn(text: string): readonly Cue[] {
-  return [...text.matchAll(CUES)].flatMap(
+  return matchesOf(text, CUES).flatMap(
     (match) => KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? [],
   );
 }

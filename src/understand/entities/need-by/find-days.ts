@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ticket/matches-of.ts';
 import type { SaidDay } from '../../../ticket/said-day.ts';
 import { LETTER } from '../letter.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -126,10 +127,12 @@ function read(
   pattern: RegExp,
   say: (match: RegExpExecArray) => SaidDay | null,
 ): readonly FoundDay[] {
-  return [...text.matchAll(pattern)].slice(0, 40).flatMap((match) => {
-    const said = say(match);
-    return said === null ? [] : [{ said, start: match.index, end: match.index + match[0].length }];
-  });
+  return matchesOf(text, pattern)
+    .slice(0, 40)
+    .flatMap((match) => {
+      const said = say(match);
+      return said === null ? [] : [{ said, start: match.index, end: match.index + match[0].length }];
+    });
 }
 
 function dateSaid(month: number | string = 0, day: string = '0', year?: string): SaidDay | null {

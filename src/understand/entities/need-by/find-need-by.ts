@@ -1,3 +1,4 @@
+import { dateFormat } from '../../../ticket/date-format.ts';
 import type { CalendarDate, Instant } from '../../../ticket/instant.ts';
 import { calendarDay, type NeededDay, stillToCome } from '../../../ticket/said-day.ts';
 import type { Span } from '../span.ts';
@@ -102,5 +103,5 @@ function sentenceAround(text: string, { start, end }: Span): Sentence {
 
 /** Sweden writes dates as ISO does. */
 function dayIn(at: Instant, timeZone: string): CalendarDate {
-  return new Date(at).toLocaleDateString('sv-SE', { timeZone });
+  return dateFormat('sv-SE', { timeZone }).format(new Date(at));
 }
