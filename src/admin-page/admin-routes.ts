@@ -2,19 +2,28 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import { z } from 'zod';
 import type { AccessRules } from '../api/access.ts';
+import { readProposals } from '../api/autonomy-reading.ts';
 import { changeIntent, changeSwitch } from '../api/policy-changes.ts';
+import type { QualityReading } from '../api/quality-reading.ts';
 import { ticketRefOf } from '../api/ticket-ref.ts';
 import { html } from '../platform/html.ts';
 import type { Breakers } from '../ports/breakers.ts';
+import type { FeedbackBook } from '../ports/feedback-book.ts';
+import type { HandOverBoard } from '../ports/hand-over-board.ts';
+import type { ReadMacros } from '../ports/macro-overview.ts';
 import type { PolicyStore, PolicyVersion } from '../ports/policy-store.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import type { Clock } from '../ports/tools.ts';
+import { brakesOn } from '../quality/brake-history.ts';
 import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY } from '../ticket/policy.ts';
 import { decisionView } from './decision-view.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { homePage } from './home-page.ts';
 import { layout } from './layout.ts';
+import { proposalRoutes } from './proposal-routes.ts';
 import { adminAccess, signInHandler } from './session.ts';
+import { waitingRoutes } from './waiting-routes.ts';
 
 const STYLE = join(import.meta.dirname, 'style.css');
 const LATEST = 50;
@@ -32,9 +41,13 @@ const UNKNOWN_CHANGE = layout(
 const words = (name: string): string => name.replaceAll('_', ' ');
 
 interface AdminParts {
+  readonly quality: QualityReading;
+  readonly feedback: FeedbackBook;
   readonly runs: RunBook;
   readonly policies: PolicyStore;
   readonly breakers: Breakers;
+  readonly board: HandOverBoard;
+  readonly macros: ReadMacros;
   readonly access: AccessRules;
   readonly sessionSecret: string | null;
   readonly clock: Clock;
@@ -66,8 +79,11 @@ export function adminRoutes(parts: AdminParts): Router {
         .status(404)
         .type('html')
         .send(layout('Unknown', html`<h1>Unknown ticket</h1><p>No webhook about it has come in.</p>`));
-    else response.type('html').send(decisionView(page));
+    else response.type('html').send(decisionView(page, await parts.feedback.ofTicket(page.ticket)));
   });
+  admin.use(waitingRoutes(parts.board));
+  admin.use(feedbackRoutes(parts, UNKNOWN_CHANGE));
+  admin.use(proposalRoutes(parts, UNKNOWN_CHANGE));
   admin.use(changeRoutes(parts));
   const router = Router();
   router.use('/admin', admin);
@@ -116,11 +132,17 @@ function changeRoutes(parts: AdminParts): Router {
   return router;
 }
 
-async function home(
-  { runs, breakers }: AdminParts,
-  current: PolicyVersion,
-  notice: string | null,
-): Promise<string> {
+async function home(parts: AdminParts, current: PolicyVersion, notice: string | null): Promise<string> {
+  const { runs, breakers, quality, macros, policies } = parts;
   const { items } = await runs.list({ limit: LATEST });
-  return homePage({ current, breakers: await breakers.list(), decisions: items, notice });
+  return homePage({
+    current,
+    breakers: await breakers.list(),
+    decisions: items,
+    notice,
+    brakes: brakesOn(await policies.history()),
+    proposals: await readProposals(parts).catch(() => []),
+    quality: await quality.latest().catch(() => null),
+    macros: await macros().catch(() => []),
+  });
 }

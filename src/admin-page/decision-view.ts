@@ -1,10 +1,13 @@
 import { type Html, html } from '../platform/html.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
+import type { Feedback } from '../ticket/feedback.ts';
+import { feedbackSection } from './feedback-section.ts';
 import { layout } from './layout.ts';
 import { promiseSection } from './promise-section.ts';
+import { secondSection } from './second-section.ts';
 
 /** Everything known about one decision: what was decided and why, from which facts, with which text, at what cost. */
-export function decisionView(page: DecisionPage): string {
+export function decisionView(page: DecisionPage, feedback: readonly Feedback[] = []): string {
   const { helpdesk, id } = page.ticket;
   return layout(
     `${helpdesk} ${id}`,
@@ -20,7 +23,7 @@ ${page.would === null ? null : html`<dt>Shadow</dt><dd>would be ${page.would.out
 ${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply, writtenWith(page))}
 ${textSection('Note to the team', page.note)}
 ${page.macro === null ? null : html`<section><h2>Macro</h2><p>${page.macro.title} <span class="soft">(${page.macro.id})</span></p></section>`}
-${readingSection(page)}${factSection(page)}${callSection(page)}`,
+${page.outcome === null ? null : feedbackSection(page.ticket, feedback)}${readingSection(page)}${secondSection(page)}${factSection(page)}${callSection(page)}`,
   );
 }
 

@@ -1,10 +1,18 @@
+import type { QualityReport } from '../api/quality-reading.ts';
 import { type Html, html } from '../platform/html.ts';
 import type { Breaker } from '../ports/breakers.ts';
+import type { MacroOverview } from '../ports/macro-overview.ts';
 import type { PolicyVersion } from '../ports/policy-store.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
+import type { AutonomyProposal } from '../quality/autonomy-proposals.ts';
+import type { PulledBrake } from '../quality/brake-history.ts';
 import { type Intent, PERSON_INTENTS, WISMO_INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY, type Policy } from '../ticket/policy.ts';
+import { brakeSection } from './brake-section.ts';
 import { layout } from './layout.ts';
+import { macroSection } from './macro-section.ts';
+import { proposalSection } from './proposal-section.ts';
+import { resolutionSection } from './resolution-section.ts';
 
 /** What each step lets a machine do, in an admin's words. */
 const STEP_WORDS: Readonly<Record<(typeof AUTONOMY)[number], string>> = {
@@ -22,6 +30,13 @@ export function homePage(view: {
   readonly current: PolicyVersion;
   readonly breakers: readonly Breaker[];
   readonly decisions: readonly DecisionPage[];
+  readonly brakes: readonly PulledBrake[];
+  /** Empty too where they could not be counted now. */
+  readonly proposals: readonly AutonomyProposal[];
+  /** `null`: it could not be counted now. */
+  readonly quality: QualityReport | null;
+  /** Empty: they could not be read now. */
+  readonly macros: readonly MacroOverview[];
   /** What was just changed and when it took effect. */
   readonly notice: string | null;
 }): string {
@@ -31,7 +46,7 @@ export function homePage(view: {
     html`<h1>${policy.brand.name}</h1>
 ${view.notice === null ? null : html`<p class="notice" role="status">${view.notice}</p>`}
 ${breakerSection(view.breakers.filter(({ open }) => open))}
-${switchSection(policy)}
+${brakeSection(view.brakes)}${switchSection(policy)}${proposalSection(view.proposals)}
 <section><h2>What a machine may do, by intent</h2>
 <p class="soft">Policy version ${version}. A click takes effect at once: the policy is read again right before anything is sent.</p>
 <dl class="steps">${AUTONOMY.map((step) => html`<dt>${stepName(step)}</dt><dd>${STEP_WORDS[step]}</dd>`)}</dl>
@@ -39,7 +54,7 @@ ${switchSection(policy)}
 ${WISMO_INTENTS.map((intent) => ladderRow(policy, intent, AUTONOMY))}
 ${PERSON_INTENTS.map((intent) => ladderRow(policy, intent, ['off', 'shadow', 'note']))}
 </tbody></table></section>
-${latestSection(view.decisions)}`,
+${view.quality === null ? null : resolutionSection(view.quality)}${latestSection(view.decisions)}${macroSection(view.macros)}`,
   );
 }
 

@@ -11,7 +11,7 @@ export function layout(title: string, body: Html): string {
 <link rel="stylesheet" href="/admin/style.css">
 </head>
 <body>
-<header><a class="brand" href="/admin">Whereabouts</a></header>
+<header><a class="brand" href="/admin">Whereabouts</a> <a href="/admin/handovers">Waiting for a person</a></header>
 <main>${body}</main>
 </body>
 </html>`.html;

@@ -5,9 +5,33 @@ import { INTENTS } from '../ticket/intent.ts';
 import { AUTONOMY } from '../ticket/policy.ts';
 import { PROMISE_ENDS, PROMISE_STATES } from '../ticket/promise.ts';
 import { REASONS } from '../ticket/reason.ts';
+import { REFUSED_CLAIMS } from '../ticket/second-reading.ts';
 
 const Outcome = z.enum(OUTCOMES);
 const Instant = z.iso.datetime({ offset: true });
+
+/** What asking a language model came to; what `ticket/second-reading.ts` describes. */
+const SecondReading = z.object({
+  outcome: z.enum(['agrees', 'differs', 'none']),
+  why: z.string().optional().describe('Why there is no answer'),
+  model: z.string().optional(),
+  intent: z.enum(INTENTS).optional(),
+  raisedFrom: z.number().optional().describe('The confidence before, where its agreement raised it'),
+  added: z.object({
+    orderNumbers: z.number().int(),
+    needBy: z.boolean(),
+    language: z.boolean(),
+    flags: z.array(z.string()),
+  }),
+  refused: z.array(z.enum(REFUSED_CLAIMS)),
+  usage: z.object({
+    inputTokens: z.number().int(),
+    outputTokens: z.number().int(),
+    cachedTokens: z.number().int(),
+    micros: z.number().int().describe("Millionths of the account's currency"),
+  }),
+  ms: z.number(),
+});
 
 /** The decision page of a ticket (contract 3); what `ports/run-book.ts` calls `DecisionPage`. */
 export const DecisionPage = z.object({
@@ -30,6 +54,7 @@ export const DecisionPage = z.object({
     })
     .nullable()
     .describe('What decided the intent'),
+  second: SecondReading.nullable().describe('What a language model read in the same words'),
   condition: z.enum(CONDITIONS).nullable(),
   autonomy: z.enum(AUTONOMY).nullable(),
   reasons: z.array(z.enum(REASONS)),

@@ -13,16 +13,10 @@ import {
   TextList,
   TicketQuery,
 } from './documents.ts';
-
-const json = (schema: string): object => ({
-  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
-});
-const gives = (schema: string, description: string): object => ({ description, ...json(schema) });
-const problem = (description: string): object => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-const inPath = (name: string): object => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+import { WaitingPage, WaitingQuery } from './hand-over-documents.ts';
+import { MacroOverviewList } from './macro-documents.ts';
+import { gives, inPath, json, problem } from './open-api-parts.ts';
+import { QUALITY_SCHEMAS, qualityPaths } from './open-api-quality.ts';
 
 /** The API as OpenAPI 3.1, made from the schemas that check it. */
 export function openApiDocument(version: string): object {
@@ -35,7 +29,15 @@ export function openApiDocument(version: string): object {
     },
     servers: [{ url: '/api' }],
     security: [{ token: [] }],
-    paths: { ...ticketPaths(), ...policyPaths(), ...breakerPaths(), ...templatePaths() },
+    paths: {
+      ...ticketPaths(),
+      ...handOverPaths(),
+      ...macroPaths(),
+      ...qualityPaths(),
+      ...policyPaths(),
+      ...breakerPaths(),
+      ...templatePaths(),
+    },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: {
@@ -45,10 +47,15 @@ export function openApiDocument(version: string): object {
         IntentChange: schemaOf(IntentChange),
         SwitchChange: schemaOf(SwitchChange),
         BreakerList: schemaOf(BreakerList),
+        WaitingPage: schemaOf(WaitingPage),
+        MacroOverviewList: schemaOf(MacroOverviewList),
         BreakerReset: schemaOf(BreakerReset),
         Text: schemaOf(TextDocument),
         TextList: schemaOf(TextList),
         TextChange: schemaOf(TextChange),
+        ...Object.fromEntries(
+          Object.entries(QUALITY_SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)]),
+        ),
         Problem: schemaOf(ProblemDocument),
       },
     },
@@ -56,17 +63,11 @@ export function openApiDocument(version: string): object {
 }
 
 function ticketPaths(): object {
-  const query = Object.entries(TicketQuery.shape).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: false,
-    schema: schemaOf(schema),
-  }));
   return {
     '/tickets': {
       get: {
         summary: 'Decisions, newest first',
-        parameters: query,
+        parameters: queryOf(TicketQuery.shape),
         responses: {
           200: gives('DecisionList', 'One page'),
           400: problem('Unknown filter'),
@@ -83,6 +84,33 @@ function ticketPaths(): object {
           401: problem('Not signed in'),
           404: problem('Unknown ticket'),
         },
+      },
+    },
+  };
+}
+
+function handOverPaths(): object {
+  return {
+    '/handovers': {
+      get: {
+        summary: 'Customers who wait for a person, the one that is due first at the top',
+        parameters: queryOf(WaitingQuery.shape),
+        responses: {
+          200: gives('WaitingPage', 'One page'),
+          400: problem('Unknown filter'),
+          401: problem('Not signed in'),
+        },
+      },
+    },
+  };
+}
+
+function macroPaths(): object {
+  return {
+    '/macros': {
+      get: {
+        summary: 'The team’s macros, what each is named for, and what people used it for',
+        responses: { 200: gives('MacroOverviewList', 'By account'), 401: problem('Not signed in') },
       },
     },
   };
@@ -186,6 +214,14 @@ function templatePaths(): object {
     },
   };
 }
+
+const queryOf = (shape: Readonly<Record<string, z.ZodType>>): readonly object[] =>
+  Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: schemaOf(schema),
+  }));
 
 /** What a caller sends, not what defaults make of it: `io: input`. */
 function schemaOf(schema: z.ZodType): object {

@@ -21,11 +21,11 @@ const BUDGET_MS = 20_000;
 export async function doctor(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig({ ...environment, HOST: '127.0.0.1' }, PLUG_INS);
   const parts = { clock: systemClock(), logger: createLogger('silent'), metrics: createMetrics() };
-  const { helpdesks, orders, carriers } = connect(config, createTools(parts));
+  const { helpdesks, orders, carriers, model } = connect(config, createTools(parts));
   const context = { signal: AbortSignal.timeout(BUDGET_MS), record: () => undefined };
   const findings = await Promise.all([
     ...helpdesks.map((helpdesk) => examineHelpdesk(helpdesk, config.service.PUBLIC_URL ?? null, context)),
-    ...[orders, ...carriers]
+    ...[orders, ...carriers, model]
       .filter((one) => one !== null)
       .map(async (one) => examine(one.id, () => one.probe(context))),
   ]);

@@ -1,5 +1,5 @@
 import type { DecisionPage } from '../ports/run-book.ts';
-import { REASON_WORDS } from '../respond/texts/reason-words.ts';
+import { REASONS_EN } from '../respond/texts/note-words/en/reasons.ts';
 import { EXIT } from './exit-codes.ts';
 import { withStore } from './open-store-beside.ts';
 
@@ -37,7 +37,7 @@ function inWords(page: DecisionPage): string {
     ...(page.would === null
       ? []
       : [`In shadow: it would have been ${page.would.outcome}${page.would.closed ? ' and closed' : ''}.`]),
-    ...page.reasons.map((reason) => `Why: ${REASON_WORDS[reason].full}`),
+    ...page.reasons.map((reason) => `Why: ${REASONS_EN[reason].full}`),
     `It asks about ${page.intent ?? 'nothing we know'} (${page.confidence ?? '?'}), in ${page.language ?? 'an unknown language'}; the order is ${page.condition ?? 'not looked up'}.`,
     ...(page.explanation?.grounds ?? []).map(
       ({ what, weight }) => `  ${weight > 0 ? 'for' : 'against'} it: the message ${what} (${weight})`,

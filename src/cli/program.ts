@@ -22,6 +22,7 @@ export function program(): Command {
     explainCommand(),
     policyCommand(),
     breakerCommand(),
+    goldenCommand(),
     templatesCommand(),
     exportCommand(),
     eraseCommand(),
@@ -173,6 +174,34 @@ function policyCommand(): Command {
     })
     .exitOverride();
   return policy;
+}
+
+function goldenCommand(): Command {
+  const golden = new Command('golden').description(
+    'decisions that people marked right or wrong, to hold changes against (docs/resolution.md)',
+  );
+  golden
+    .command('export')
+    .description('writes them as JSON lines, without personal data; - for standard output')
+    .argument('<file>')
+    .addHelpText('after', '\nExample: whereabouts golden export golden.jsonl')
+    .action(async (file: string) => {
+      const { exportGolden } = await import('./golden.ts');
+      await exportGolden(file, process.env);
+    })
+    .exitOverride();
+  golden
+    .command('replay')
+    .description('decides them again; exit 1 if one comes out otherwise than people said')
+    .argument('<file>')
+    .option('--policy <policy>', 'a policy in YAML or JSON, in place of the one each was decided with')
+    .addHelpText('after', '\nExample: whereabouts golden replay golden.jsonl --policy policy.yaml')
+    .action(async (file: string, options: { readonly policy?: string }) => {
+      const { replayGolden } = await import('./golden.ts');
+      await replayGolden(file, options.policy ?? null);
+    })
+    .exitOverride();
+  return golden;
 }
 
 function breakerCommand(): Command {

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../ports/tools.ts';
 
 /**
@@ -16,13 +15,24 @@ export function systemClock(start: string | null = null): Clock {
   };
 }
 
-async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  try {
-    await delay(ms, undefined, signal === undefined ? {} : { signal });
-  } catch (error) {
-    // Node wraps the reason into an AbortError of its own; whoever stopped the sleep knows its own reason.
-    throw signal?.reason ?? error;
+/** Not `timers/promises` with a signal: for every sleep that is called off it makes an error, with its stack, that nobody reads. */
+function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  if (signal?.aborted === true) {
+    reject(signal.reason);
+    return promise;
   }
+  const wake = (): void => {
+    signal?.removeEventListener('abort', onAbort);
+    resolve();
+  };
+  const timer = setTimeout(wake, ms);
+  const onAbort = (): void => {
+    clearTimeout(timer);
+    reject(signal?.reason);
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return promise;
 }
 
 const wholeSeconds = (ms: number): number => Math.round(ms / 1000) * 1000;

@@ -13,6 +13,9 @@ import type { SharedQuota } from './shared-limits.ts';
 /** The longest pause a run sits out; what the vendor wants beyond it ends the run, and the job comes back. */
 const LONGEST_WAIT_MS = 5_000;
 
+/** In less, nobody can throw a switch or write to a customer and expect to be noticed. */
+const LONG_WAIT_MS = 1_000;
+
 /** After a 429 that gives no advice; twice as long after each further one, up to the window most vendors count by. */
 const USUAL_ADVICE_MS = 1_000;
 const LONGEST_GUESS_MS = 60_000;
@@ -59,24 +62,30 @@ export class VendorGate implements Gate {
         return await this.#once(request, attempt);
       } catch (error) {
         const random = this.#options.random();
-        const pause = request.effect === 'write' ? null : pauseBeforeRetry(error, tries, random);
+        const mayRepeat =
+          request.effect === 'read' && tries <= (request.mostRetries ?? Number.POSITIVE_INFINITY);
+        const pause = mayRepeat ? pauseBeforeRetry(error, tries, random) : null;
         if (pause === null || !(await this.#paused(pause, request.context.signal))) throw error;
       }
     }
   }
 
   async #once<T>(request: GateRequest, attempt: Attempt<T>): Promise<T> {
-    const { signal } = request.context;
+    const { signal, hasTurn = false } = request.context;
     const giveUp = (): Error => this.#notSent({ cause: signal.reason });
+    const askedAt = this.#options.clock.steady();
     this.#refuseWhileClosed(this.#hold.own());
     return this.#limit.run({
       weight: request.weight ?? 1,
       effect: request.effect,
-      windows: this.#quotas.windowsFor(request),
+      windows: hasTurn ? [] : this.#quotas.windowsFor(request),
+      hasTurn,
       signal,
       giveUp,
       work: async (sent) => {
         await this.#untilClear(request, giveUp);
+        const waitedMs = this.#options.clock.steady() - askedAt;
+        if (waitedMs > LONG_WAIT_MS) await request.afterWait?.({ ...request.context, hasTurn: true });
         this.#breaker.began();
         sent();
         return this.#attempt(request, attempt);
@@ -87,16 +96,25 @@ export class VendorGate implements Gate {
   /** Every pause that began while this request waited counts too, hence again and again. Nothing may come after it. */
   async #untilClear(request: GateRequest, giveUp: () => Error): Promise<void> {
     const { signal } = request.context;
+    let hasPlace = !this.#quotas.countsByThing(request);
     for (;;) {
       const hold = await this.#hold.left(signal).catch(() => {
         throw giveUp();
       });
       this.#refuseWhileClosed(hold);
-      const usedUpMs = this.#quotas.usedUpMs(request);
+      const paceMs = request.context.hasTurn === true ? 0 : this.#quotas.paceMs(request);
+      const left = Math.max(hold.ms, paceMs);
+      if (left > 0) {
+        if (!(await this.#paused(left, signal))) throw giveUp();
+        continue;
+      }
+      if (hasPlace) break;
+      // Last, so that what a pause refuses takes no place; asking takes time, in which a pause may begin.
+      const usedUpMs = await this.#quotas.takePlace(request).catch(() => {
+        throw giveUp();
+      });
       if (usedUpMs > 0) throw this.#notSent({ status: 429, retryAfterMs: usedUpMs });
-      const left = Math.max(hold.ms, this.#quotas.paceMs(request));
-      if (left <= 0) break;
-      if (!(await this.#paused(left, signal))) throw giveUp();
+      hasPlace = true;
     }
     this.#quotas.went(request);
   }

@@ -1,3 +1,5 @@
+import { unlessAborted } from './unless-aborted.ts';
+
 /** A pause that a vendor asked for, and the status it did so with. */
 export interface Pause {
   /** Milliseconds left; 0 or less: over. */
@@ -45,21 +47,8 @@ export class Hold {
   /** What any process knows of. @throws the signal's reason, when it fires before Redis has answered */
   async left(signal: AbortSignal): Promise<Pause> {
     if (this.#shared === null) return this.own();
-    const theirs = await before(this.#shared.left(), signal);
+    const theirs = await unlessAborted(this.#shared.left(), signal);
     const own = this.own();
     return theirs.ms > own.ms ? theirs : own;
-  }
-}
-
-async function before<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onAbort = (): void => reject(signal.reason);
-  signal.addEventListener('abort', onAbort, { once: true });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
   }
 }

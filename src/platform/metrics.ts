@@ -1,5 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
+import { type ModelMetrics, modelMetrics } from './model-metrics.ts';
+import { type QualityMetrics, qualityMetrics } from './quality-metrics.ts';
+import { type WaitMetrics, waitMetrics } from './wait-metrics.ts';
 
 /** Every figure the service publishes at `/metrics`; one object per process, handed around. */
 export interface Metrics {
@@ -19,6 +22,9 @@ export interface Metrics {
   readonly webhookBroken: Gauge<'helpdesk'>;
   readonly forgotten: Counter<'kind'>;
   readonly breakerOpen: Gauge<'account'>;
+  readonly waits: WaitMetrics;
+  readonly quality: QualityMetrics;
+  readonly model: ModelMetrics;
   readonly observeCall: (call: UpstreamCall) => void;
 }
 
@@ -54,6 +60,7 @@ export function createMetrics(): Metrics {
       'word',
     ]),
     ...sweepMetrics(registry),
+    waits: waitMetrics(registry),
     deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
     forgotten: counter('whereabouts_forgotten_total', 'What was let go because it was old', ['kind']),
     jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
@@ -63,6 +70,8 @@ export function createMetrics(): Metrics {
       labelNames: ['account'],
       registers,
     }),
+    quality: qualityMetrics(registry),
+    model: modelMetrics(registry),
     ticketSeconds: ticketHistogram(registry),
     observeCall: ({ upstream, operation, ms, status }) => {
       upstreamSeconds.observe({ upstream, operation, status: String(status ?? 'none') }, ms / 1_000);

@@ -66,21 +66,29 @@ export class Quotas {
     return Math.max(0, ...own, effect === 'write' ? 0 : this.#account.pace.leftMs());
   }
 
-  /** Milliseconds for which one of its things has had all it may have; 0: go ahead. */
-  usedUpMs({ quotas = [] }: GateRequest): number {
-    const keyed = quotas.map((limit) =>
-      limit.key === undefined ? 0 : this.#keyedOf(limit).leftMs(limit.key),
-    );
-    return Math.max(0, ...keyed);
+  /** Whether it counts against a limit that each thing has for itself. */
+  countsByThing({ quotas = [] }: GateRequest): boolean {
+    return quotas.some(({ key }) => key !== undefined);
+  }
+
+  /**
+   * Takes the place its thing has for it, if there is one.
+   * @returns milliseconds for which the thing has had all it may have; 0: go ahead
+   * @throws the context's reason, when the run ends before Redis has answered
+   */
+  async takePlace({ quotas = [], context }: GateRequest): Promise<number> {
+    for (const limit of quotas) {
+      if (limit.key === undefined) continue;
+      const usedUpMs = await this.#keyedOf(limit).take(limit.key, context.signal);
+      if (usedUpMs > 0) return usedUpMs;
+    }
+    return 0;
   }
 
   /** A request goes now. */
   went({ quotas = [] }: GateRequest): void {
     this.#account.pace.went();
-    for (const limit of quotas) {
-      if (limit.key === undefined) this.#of(limit).pace.went();
-      else this.#keyedOf(limit).take(limit.key);
-    }
+    for (const limit of quotas) if (limit.key === undefined) this.#of(limit).pace.went();
   }
 
   #of(limit: QuotaLimit): Kept {
@@ -90,7 +98,9 @@ export class Quotas {
   #keyedOf(limit: QuotaLimit): KeyedQuota {
     const known = this.#keyed.get(limit.name);
     if (known !== undefined) return known;
-    const made = new KeyedQuota({ ...limit, share: this.#share }, this.#steady);
+    // As with windows: processes that were told another share count apart.
+    const shared = this.#shared?.keyed(`${limit.name}:${this.#share}`) ?? null;
+    const made = new KeyedQuota({ ...limit, share: this.#share, shared }, this.#steady);
     this.#keyed.set(limit.name, made);
     return made;
   }

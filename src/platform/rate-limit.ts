@@ -5,6 +5,8 @@ import { Slots } from './slots.ts';
 export interface Turn<T> extends Entry {
   /** The quotas it counts against, scarcest first: whoever waits for a scarce one holds nothing of the others. */
   readonly windows: readonly QuotaWindow[];
+  /** It is asked for by a request that has its turn, and uses that one's slot. */
+  readonly hasTurn?: boolean;
   /** @param sent to be called at the moment from which the vendor may count the request */
   readonly work: (sent: () => void) => Promise<T>;
 }
@@ -34,7 +36,8 @@ export class RateLimit {
     }
   }
 
-  async #inSlot<T>({ signal, giveUp, work }: Turn<T>, sent: () => void): Promise<T> {
+  async #inSlot<T>({ signal, giveUp, work, hasTurn = false }: Turn<T>, sent: () => void): Promise<T> {
+    if (hasTurn) return work(sent);
     await this.#slots.acquire(signal).catch(() => {
       throw giveUp();
     });

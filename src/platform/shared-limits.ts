@@ -3,11 +3,14 @@ import { Redis } from 'ioredis';
 import type { Logger } from '../ports/tools.ts';
 import type { SharedHold } from './hold.ts';
 import type { SharedWindow } from './quota-window.ts';
+import { type SharedKeyed, sharedKeyed } from './shared-keyed.ts';
 
 /** One vendor's quotas and pauses, the same for all processes of an operator. */
 export interface SharedQuota {
   /** The limit of this name. */
   window(name: string): SharedWindow;
+  /** The limit of this name that each of many things has for itself. */
+  keyed(name: string): SharedKeyed;
   readonly hold: SharedHold;
 }
 
@@ -43,6 +46,7 @@ export function openSharedLimits(url: string, scope: string, logger: Logger): Sh
         options: windowOptions(`whereabouts:${scope}:${upstream}:${name}`, connection),
         onClose: (end) => void closing.push(end),
       }),
+      keyed: (name) => sharedKeyed(client, `whereabouts:${scope}:${upstream}:${name}`),
       hold: sharedHold(client, `whereabouts:${scope}:${upstream}:hold`),
     }),
     ping: async () => {

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Config } from '../config/config.ts';
 import { isOpenHere } from '../config/read-config.ts';
+import type { AnswerTiming } from '../jobs/answer-rounds.ts';
 import { type OpenJobQueue, openJobQueue } from '../jobs/open-job-queue.ts';
 import type { RetentionTiming } from '../jobs/retention-rounds.ts';
 import type { Timing } from '../jobs/ticket-queue.ts';
@@ -21,7 +22,6 @@ import { seedPolicy } from './seed-policy.ts';
 import { serviceApp } from './service-app.ts';
 import { signIn } from './sign-in.ts';
 import { NO_HELPDESK, StartRefused } from './start-refused.ts';
-import { startWork } from './start-work.ts';
 
 /** What a process brings to its service. */
 export interface ServiceParts {
@@ -37,8 +37,20 @@ export interface ServiceParts {
   readonly timing?: Partial<Timing>;
   /** Real milliseconds between looks for promises that are due, for tests. */
   readonly promiseRoundMs?: number;
+  /** Real milliseconds between looks whether a brake is due, for tests. */
+  readonly brakeRoundMs?: number;
+  /** Real milliseconds between looks at what customers rated, for tests; 0 is not possible. */
+  readonly ratingRoundMs?: number;
+  /** Real milliseconds between asking whether a helpdesk has rung about a rating, for tests. */
+  readonly ratingAskMs?: number;
+  /** Real milliseconds between looks for hand-overs that wait, for tests. */
+  readonly handOverRoundMs?: number;
+  /** How often workers look for questions that nobody has answered. */
+  readonly questionRoundMs?: number;
   /** Shorter times between looks for what is old, for tests. */
   readonly retentionTiming?: RetentionTiming;
+  /** Shorter times between looks at what people did, for tests. */
+  readonly answerTiming?: AnswerTiming;
   /** Fewer connections to the database, for tests that run many services on one server. */
   readonly connections?: number;
   /** How long a webhook waits for the database, in real ms; longer where the machine is known to be busy. */
@@ -102,6 +114,8 @@ async function startAll(config: Config, parts: ServiceParts, closers: Closers): 
   if (model !== null) {
     // Jobs of webhooks that still come are added all the same: in the delivery's transaction, over the store's connection.
     work.add(() => queue.stop(Math.max(WORK_GRACE_MS, drainMs)));
+    // Reading, looking up and writing are half of the program; a process that only takes webhooks goes without.
+    const { startWork } = await import('./start-work.ts');
     await startWork({ config, connections, store, queue, model, metrics, parts }, work);
   }
   const leaving = new AbortController();

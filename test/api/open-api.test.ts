@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Router } from 'express';
 import { z } from 'zod';
 import { apiRoutes } from '../../src/api/api-routes.ts';
+import { qualityReading } from '../../src/api/quality-reading.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { handOverBoard } from '../../src/service/hand-over-board.ts';
+import { macroReader } from '../../src/service/read-macros.ts';
 import { aRun } from '../support/a-run.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -81,20 +85,25 @@ const stackOf = (router: Router): readonly Layer[] =>
 
 describe('the OpenAPI document', () => {
   it('describes every route of the API, and no other', () => {
-    const { runs, policies, breakers, templates } = world.service.store;
+    const { runs, policies, breakers, templates, feedback } = world.service.store;
     const texts = { texts: [], source: () => null, judge: () => ({ problems: [], doubts: [] }) };
     const router = apiRoutes({
       runs,
       policies,
       breakers,
       templates,
+      board: handOverBoard({ ...world.service.store, helpdesks: [], clock: systemClock() }),
+      macros: macroReader([], world.service.store),
       texts,
       access: { openOnThisMachine: true, token: null },
       version: '1',
+      feedback,
+      quality: qualityReading(world.service.store, systemClock()),
+      clock: systemClock(),
     });
     const routes = served(stackOf(router)).filter((route) => route !== 'get /openapi.json');
     expect(routes.toSorted()).toEqual(operations().toSorted());
-    expect(routes).toHaveLength(12);
+    expect(routes).toHaveLength(18);
   });
 
   it('refers only to what is in it', () => {
@@ -154,6 +163,7 @@ describe('the OpenAPI document', () => {
       ['/tickets/zendesk/99', 'Problem'],
       ['/policy', 'Policy'],
       ['/breaker', 'BreakerList'],
+      ['/autonomy/proposals', 'AutonomyProposals'],
       ['/templates', 'TextList'],
       ['/templates/en/in_transit', 'Text'],
     ] as const) {

@@ -130,6 +130,7 @@ describe('the decision page', () => {
       confidence: 0.97,
       language: 'en',
       explanation: null,
+      second: null,
       condition: 'in_transit',
       autonomy: 'reply_and_close',
       reasons: ['all_clear'],

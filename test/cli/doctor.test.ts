@@ -9,7 +9,7 @@ const HOME = 'https://whereabouts.acme.example';
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ clock: systemClock(), liftQuotas: true });
+  sandbox = await startSandbox({ clock: systemClock(), liftQuotas: true, model: 'helpful' });
   sandbox.ring(HOME);
 });
 
@@ -39,6 +39,7 @@ describe('whereabouts doctor', () => {
     expect(out).toMatch(/zendesk: well, signed in as agent/);
     expect(out).toMatch(/gorgias: well, signed in as agent/);
     expect(out).toMatch(/shopify: well/);
+    expect(out).toMatch(/openai: well/);
     expect(code).toBe(out.includes('easypost: well') ? 0 : 1);
   });
 
@@ -60,12 +61,15 @@ describe('whereabouts doctor', () => {
       ...sandbox.environment,
       GORGIAS_API_KEY: 'not-the-right-key',
       SHOPIFY_ACCESS_TOKEN: 'shpat_wrong',
+      OPENAI_API_KEY: 'sk-wrong',
     });
     expect(code).toBe(1);
     expect(out).toMatch(/^gorgias: (?!well)/m);
     expect(out).toMatch(/^shopify: (?!well)/m);
     expect(out).not.toContain('not-the-right-key');
+    expect(out).toMatch(/^openai: .*OPENAI_API_KEY/m);
     expect(out).not.toContain('shpat_wrong');
+    expect(out).not.toContain('sk-wrong');
   });
 
   it('says what to do about a model of the shop’s own that may not be used', async () => {

@@ -11,8 +11,9 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { PLUG_INS } from '../../service/connections.ts';
 import { type Service, startService } from '../../service/start-service.ts';
 import { EXIT } from '../exit-codes.ts';
+import { type CatchingUpClock, catchingUpClock } from './catching-up-clock.ts';
 import { DEMO_NOW } from './demo-now.ts';
-import { loadFixtures } from './fixture.ts';
+import { beganMsAgo, loadFixtures, type TicketFixture } from './fixture.ts';
 import { orderStates } from './order-states.ts';
 import { playAll } from './play-all.ts';
 import { shownRows } from './shown-rows.ts';
@@ -20,6 +21,8 @@ import { type Row, table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TICKETS_AT_ONCE = 10;
+/** Whoever watches a demo does not wait for half a minute. */
+const WATCH_MS = 1_000;
 
 /**
  * The main job with no account: sandbox, service, tickets, table; then it stays up, or ends with `exit`.
@@ -27,7 +30,9 @@ const TICKETS_AT_ONCE = 10;
  */
 export async function demo(options: { readonly exit: boolean; readonly port: number }): Promise<void> {
   const started = performance.now();
-  const clock = systemClock(process.env['NOW'] ?? DEMO_NOW);
+  const real = systemClock(process.env['NOW'] ?? DEMO_NOW);
+  const fixtures = loadFixtures(join(ROOT, 'fixtures/tickets'), real.now());
+  const clock = catchingUpClock(real, Math.max(...fixtures.map(beganMsAgo)));
   const sandbox = await startSandbox({ clock, liftQuotas: true });
   let service: Service | null = null;
   try {
@@ -35,7 +40,7 @@ export async function demo(options: { readonly exit: boolean; readonly port: num
       service === null ? new Map() : orderStates(service.store.runs),
     );
     service = await startDemoService(sandbox, inbox, { ...options, clock });
-    const rows = await playFixtures(service, sandbox, clock);
+    const rows = await playFixtures(fixtures, service, sandbox, clock);
     report(rows, performance.now() - started);
     if (options.exit) await end(service, sandbox, rows.every(isAsExpected) ? EXIT.done : EXIT.problem);
     else stayUp(service, sandbox);
@@ -47,14 +52,27 @@ export async function demo(options: { readonly exit: boolean; readonly port: num
   }
 }
 
-async function playFixtures(service: Service, sandbox: Sandbox, clock: Clock): Promise<readonly Row[]> {
+async function playFixtures(
+  fixtures: readonly TicketFixture[],
+  service: Service,
+  sandbox: Sandbox,
+  clock: CatchingUpClock,
+): Promise<readonly Row[]> {
   sandbox.ring(service.origin);
   say(
     `Whereabouts demo. Stand-ins for Zendesk, Gorgias, Shopify and EasyPost run on this machine; their quotas are lifted.`,
   );
+  const letTimePass = (): void => clock.catchUp();
+  const stage = { service, sandbox, atOnce: TICKETS_AT_ONCE, onProgress: progress, letTimePass };
+  const left = fixtures.filter((fixture) => beganMsAgo(fixture) > 0);
+  const leftRows = await playAll(left, stage);
+  clock.catchUp();
   say(`It is ${new Date(clock.now()).toUTCString()} in the demo's world.\n`);
-  const fixtures = loadFixtures(join(ROOT, 'fixtures/tickets'), clock.now());
-  return playAll(fixtures, { service, sandbox, atOnce: TICKETS_AT_ONCE, onProgress: progress });
+  const others = await playAll(
+    fixtures.filter((fixture) => !left.includes(fixture)),
+    stage,
+  );
+  return [...others, ...leftRows];
 }
 
 function report(rows: readonly Row[], ms: number): void {
@@ -89,6 +107,7 @@ async function startDemoService(
       HOST: '127.0.0.1',
       PORT: options.exit ? '0' : String(options.port),
       DATA_DIR: mkdtempSync(join(tmpdir(), 'whereabouts-demo-')),
+      ...(options.exit ? {} : { PUBLIC_URL: `http://127.0.0.1:${options.port}` }),
       POLICY_FILE: join(ROOT, 'fixtures/demo-policy.yaml'),
       WORKER_CONCURRENCY: String(TICKETS_AT_ONCE),
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
@@ -101,6 +120,7 @@ async function startDemoService(
     logger,
     reach: async () => undefined,
     temporary: true,
+    handOverRoundMs: WATCH_MS,
     pages: [inbox],
   });
 }

@@ -28,7 +28,11 @@ const Expectation = z.strictObject({
 
 /** One thing a person does. `customer` steps are followed by a webhook and have an expectation. */
 const Step = z.strictObject({
-  who: z.enum(['customer', 'somebody_else', 'agent', 'robot']),
+  who: z.enum(['customer', 'somebody_else', 'agent', 'robot', 'nobody']),
+  /** Nobody does anything for so long: the ticket begins that much in the past. */
+  hours: z.number().positive().optional(),
+  /** The customer opens another ticket, in this helpdesk; from here on the story is about that one. */
+  opens: z.enum(['zendesk', 'gorgias']).optional(),
   subject: z.string().optional(),
   text: z.string(),
   html: z.string().optional(),
@@ -76,6 +80,11 @@ export function loadFixtures(directory: string, now: number): readonly TicketFix
       throw new Error(`${file} is not a ticket fixture:\n${z.prettifyError(parsed.error)}`);
     return { ...parsed.data, name: file.replace(/\.json$/, '') };
   });
+}
+
+/** How long ago this story began, in ms. */
+export function beganMsAgo({ steps }: Pick<TicketFixture, 'steps'>): number {
+  return steps.reduce((total, { hours = 0 }) => total + hours * 3_600_000, 0);
 }
 
 /** Replaces "3d ago" and "in 2d" by moments, "day 3d ago" and "day in 2d" by calendar days, anywhere in a document. */

@@ -18,6 +18,8 @@ interface Stage {
    */
   readonly atOnce: number;
   readonly onProgress: (done: number, all: number) => void;
+  /** It becomes as late as it is: what began in the past lies as long as its story says. */
+  readonly letTimePass: () => void;
 }
 
 /** Plays every fixture and says for each how it ended, in the order they were given. */
@@ -39,30 +41,55 @@ export async function playAll(fixtures: readonly TicketFixture[], stage: Stage):
 }
 
 async function playOne(fixture: TicketFixture, stage: Stage): Promise<Row> {
+  let here = fixture;
   let ticketId: string | null = null;
   let row: Row = { ticket: fixture.name, story: fixture.story, page: null, ms: 0, faults: [] };
-  const earlier: FixtureExpectation[] = [];
+  let earlier: FixtureExpectation[] = [];
+  let noted = 0;
   for (const step of fixture.steps) {
+    if (step.opens !== undefined) {
+      here = { ...fixture, helpdesk: step.opens };
+      [ticketId, earlier, noted] = [null, [], 0];
+    }
     const started = performance.now();
-    ticketId = play(fixture, step, ticketId, stage.sandbox);
+    ticketId = take(step, here, ticketId, stage);
     // Without an expectation the next person does not wait: an agent who takes the ticket before we look at it.
     if (step.expect === undefined) continue;
-    const played = { fixture, ticketId };
-    await untilWorked(played, earlier.length + 1, stage.service);
+    const played = { fixture: here, ticketId };
+    if (step.who === 'nobody') await untilNoted(played, noted + 1, stage.sandbox);
+    else await untilWorked(played, earlier.length + 1, stage.service);
     const ms = performance.now() - started;
     const page = await pageOf(played, stage.service);
     const seen = lookAt(played, stage.sandbox);
     const faults = deviations({ expected: step.expect, earlier, page, seen });
     row = {
       ...row,
-      ticket: `${fixture.helpdesk} ${ticketId} ${fixture.name}`,
+      ticket: `${here.helpdesk} ${ticketId} ${fixture.name}`,
       page,
       ms,
       faults: [...row.faults, ...faults.map((fault) => atStep(fault, step, fixture))],
     };
+    noted = seen.noted.length;
     earlier.push(step.expect);
   }
   return row;
+}
+
+/** @returns the ticket, which a first step opens */
+function take(step: FixtureStep, fixture: TicketFixture, ticketId: string | null, stage: Stage): string {
+  if (step.who !== 'nobody') return play(fixture, step, ticketId, stage.sandbox);
+  if (ticketId === null) throw new Error(`${fixture.name}: time passes before anything has happened`);
+  stage.letTimePass();
+  return ticketId;
+}
+
+/** Nobody writes, so no run tells that something has come of it: our next note does. */
+async function untilNoted(played: PlayedTicket, notes: number, sandbox: Sandbox): Promise<void> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  while (performance.now() < giveUpAt && lookAt(played, sandbox).noted.length < notes)
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_MS);
+    });
 }
 
 function atStep(fault: string, step: FixtureStep, { steps }: TicketFixture): string {

@@ -1,4 +1,4 @@
-import { REASON_WORDS } from '../../respond/texts/reason-words.ts';
+import { REASONS_EN } from '../../respond/texts/note-words/en/reasons.ts';
 import type { Rehearsed } from '../../run/rehearse.ts';
 import { rehearsedNote } from '../../run/rehearsed-note.ts';
 import type { Fact } from '../../ticket/fact.ts';
@@ -83,7 +83,7 @@ function whyNot(one: Rehearsed): string {
   const { decision, reply } = one;
   const refused =
     reply?.kind === 'refused' ? reply.problems.map((problem) => `text refused: ${problem}`) : [];
-  return [endOf(one), ...decision.reasons.map((reason) => REASON_WORDS[reason].full), ...refused].join('\n');
+  return [endOf(one), ...decision.reasons.map((reason) => REASONS_EN[reason].full), ...refused].join('\n');
 }
 
 function personLines(

@@ -1,4 +1,4 @@
-import { loadAlmanac } from '../../look-up/almanac.ts';
+import { openAlmanac } from '../../look-up/almanac.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { readPolicy, readPolicyText } from '../../policy/read-policy.ts';
 import { loadTemplates } from '../../respond/texts/load-templates.ts';
@@ -31,7 +31,7 @@ export async function picture(options: PictureOptions, environment: NodeJS.Proce
   const writer = createReplyWriter(loadTemplates(TEMPLATES_FOLDER));
   const policy = policyFor(options.policy, writer.languages);
   const read = await readingOf(options.message, { policy, now, environment });
-  const tools = { writer, almanac: await loadAlmanac() };
+  const tools = { writer, almanac: openAlmanac() };
   const shown = worlds.map((world) => inEveryLanguage(world, { policy, now, read }, tools));
   process.stdout.write(`${shown.join('\n\n')}\n`);
 }
