@@ -12,6 +12,7 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type Doomed, ended, freePort, launch } from '../support/doomed-service.ts';
 import { type Edge, startEdge } from '../support/edge.ts';
 import { type Asked, evidenceOf, untilEnded, untilIdle } from '../support/evidence.ts';
+import { ledgerFaults } from '../support/ledger-faults.ts';
 import { CLEAN, judge } from '../support/oracle.ts';
 import { takeBackTo } from '../support/other-tables.ts';
 import { startReceiver } from '../support/receiver.ts';
@@ -82,6 +83,7 @@ it.each(pick(before.slice(-1), before))(
       doubles: verdict.doubles.length,
     });
     expect(verdict).toEqual(CLEAN);
+    expect(await ledgerFaults({ sandbox, database }, asked)).toEqual([]);
     expect(edge.answers.filter((status) => status >= 300)).toEqual([]);
     expect(Object.keys(after).filter((name) => /sending|accepted|sent$|^job/.test(name))).toEqual([]);
     expect(await promisesNotLookedAt(database)).toEqual([]);

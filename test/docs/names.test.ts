@@ -4,11 +4,13 @@ import { describe, expect, it } from '@jest/globals';
 import { program } from '../../src/cli/program.ts';
 import { serviceVariables } from '../../src/config/read-config.ts';
 import { createMetrics } from '../../src/platform/metrics.ts';
+import { TEMPLATE_NAMES } from '../../src/respond/texts/template-names.ts';
 import { PLUG_INS } from '../../src/service/connections.ts';
 import { CONDITIONS } from '../../src/ticket/condition.ts';
 import { OUTCOMES } from '../../src/ticket/decision.ts';
+import { FEEDBACK } from '../../src/ticket/feedback.ts';
 import { INTENTS } from '../../src/ticket/intent.ts';
-import { AUTONOMY } from '../../src/ticket/policy.ts';
+import { AUTONOMY, UNANSWERED } from '../../src/ticket/policy.ts';
 import { REASONS } from '../../src/ticket/reason.ts';
 import { GUIDES, mentions, PAGES, ROOT, textOf } from './pages.ts';
 
@@ -53,8 +55,17 @@ describe('names in the documentation', () => {
   });
 
   it('are intents, conditions, reasons, outcomes, steps, tags and metrics that exist', async () => {
-    const codes = [...INTENTS, ...CONDITIONS, ...REASONS, ...OUTCOMES, ...AUTONOMY];
-    const tags = [...INTENTS, ...OUTCOMES, 'ignore'].map((name) => `wa_${name}`);
+    const codes = [
+      ...INTENTS,
+      ...FEEDBACK,
+      ...UNANSWERED,
+      ...CONDITIONS,
+      ...REASONS,
+      ...OUTCOMES,
+      ...AUTONOMY,
+      ...TEMPLATE_NAMES,
+    ];
+    const tags = [...INTENTS, ...OUTCOMES, ...FEEDBACK, 'ignore', 'waiting'].map((name) => `wa_${name}`);
     const found = mentions(GUIDES, /`([a-z]+(?:_[a-z0-9]+)+)`/g);
     expect(found.length).toBeGreaterThan(100);
     expect(without(found, [...codes, ...tags, ...OTHER_WORDS, ...(await metricNames())])).toEqual([]);

@@ -42,6 +42,14 @@ const HELPDESK_CALLS: Readonly<
   check: (helpdesk, { ref }) => helpdesk.check(ref, post.key, endless()),
   settle: (helpdesk, ticket) => helpdesk.settle(ticket, settlement, endless()),
   macros: (helpdesk) => helpdesk.macros(endless()),
+  renderMacro: (helpdesk, ticket) =>
+    helpdesk.renderMacro(
+      { id: '1', title: 'Delay', text: 'Late.', language: null },
+      { ticket, order: null, parcel: null, timezone: 'UTC', language: 'en' },
+      endless(),
+    ),
+  macrosUsed: (helpdesk, { ref }) => helpdesk.macrosUsed(ref, WORLD_NOW, endless()),
+  ratings: (helpdesk) => helpdesk.ratings(WORLD_NOW, endless()).next(),
   connect: (helpdesk) => helpdesk.connect(endless()),
   changes: async (helpdesk) => {
     for await (const page of helpdesk.changes({ from: WORLD_NOW, until: WORLD_NOW }, endless())) void page;

@@ -190,7 +190,9 @@ describe('an answer that names a day', () => {
     for (const { desk, id } of of('goesBack')) {
       const [note = ''] = lookAt(world, desk, id).notes;
       expect(note).toContain('what we told them will not hold');
-      expect(note).toContain('in transit, expected Fri, Nov 20; they may write back from Mon, Nov 23');
+      expect(note).toContain(
+        '<li>Wed, Nov 18: In transit in Columbus, due Fri, Nov 20. They may write back from Mon, Nov 23.</li>',
+      );
     }
     const zendesk = of('goesBack').find(({ desk }) => desk === 'zendesk');
     const ticket = world.sandbox.zendesk.inbox().find((one) => String(one.id) === zendesk?.id);

@@ -62,7 +62,7 @@ describe('whereabouts picture', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^condition +returning, row 22$/m);
     expect(out).toMatch(/^de, en, es, fr, it, nl, pt: handed over\n {2}In this state of the order a person/m);
-    expect(out).toMatch(/^ {2}Next: /m);
+    expect(out).toMatch(/^ {2}Next \(you\): /m);
   });
 
   it('makes up an order around each tracker where none is given', () => {

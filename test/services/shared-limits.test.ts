@@ -136,3 +136,46 @@ describe('a quota', () => {
 async function until(done: () => boolean): Promise<void> {
   while (!done()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
+
+describe('a limit that each of many things has for itself', () => {
+  const update = (ticket: string, effect: 'read' | 'write' = 'write') =>
+    read(aRun(), {
+      effect,
+      quotas: [{ name: 'ticket-updates', limit: 6, perMs: 600_000, key: ticket }],
+    });
+
+  it('is counted by all processes together, and never over it when they come at once', async () => {
+    const scope = randomUUID();
+    const processes = Array.from({ length: 4 }, () => aProcess(scope));
+    const asked = attempts();
+    const ends = await Promise.allSettled(
+      processes.flatMap((gate) => [1, 2, 3].map(() => gate.run(update('101'), asked.run))),
+    );
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect(asked.made).toBe(3);
+    const failure = await failureOf(aProcess(scope).run(update('101'), attempts().run));
+    expect(failure).toMatchObject({ reached: 'not_sent', status: 429 });
+    const { retryAfterMs } = failure as { retryAfterMs: number };
+    expect(retryAfterMs).toBeGreaterThan(300_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(600_000);
+  });
+
+  it('holds up no other thing', async () => {
+    const scope = randomUUID();
+    const [one, other] = [aProcess(scope), aProcess(scope)];
+    for (let time = 0; time < 3; time += 1) await one.run(update('101'), attempts().run);
+    await expect(other.run(update('102'), attempts().run)).resolves.toBe('done');
+  });
+
+  it('is not used up by what a pause kept from being sent', async () => {
+    const scope = randomUUID();
+    const [one, other] = [aProcess(scope), aProcess(scope)];
+    await failureOf(one.run(read(aRun(), { effect: 'write' }), failing(refused(429, 8_000))));
+    for (let time = 0; time < 5; time += 1) await failureOf(other.run(update('101'), attempts().run));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 8_100);
+    });
+    for (let time = 0; time < 3; time += 1)
+      await expect(other.run(update('101'), attempts().run)).resolves.toBe('done');
+  });
+});

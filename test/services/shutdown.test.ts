@@ -6,6 +6,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { aCustomer, ask, DESKS, lookAt } from '../journeys/story.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { freePort } from '../support/doomed-service.ts';
+import { readiness } from '../support/sweeping.ts';
 import { environmentOf } from '../support/world.ts';
 
 const ENTRY = new URL('../support/failpoint-process.ts', import.meta.url).pathname;
@@ -93,11 +94,12 @@ async function start(): Promise<ChildProcess> {
   });
   running = child;
   for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
-    const ready = await fetch(`${origin}/readyz`).then(
-      (answer) => answer.ok,
+    // Not before it has signed in: the SIGTERM is to meet tickets in work.
+    const well = await readiness(origin).then(
+      ({ status }) => status === 'ready',
       () => false,
     );
-    if (ready) return child;
+    if (well) return child;
     await pause(25);
   }
   throw new Error('The service did not start');

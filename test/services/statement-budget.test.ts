@@ -53,6 +53,7 @@ function started(environment: Readonly<Record<string, string>>): Promise<Service
     connections: 4,
     // No round comes while a ticket is counted.
     promiseRoundMs: 3_600_000,
+    handOverRoundMs: 3_600_000,
   });
 }
 

@@ -5,7 +5,7 @@ import { PLUG_INS } from '../../src/service/connections.ts';
 import { type Service, startService } from '../../src/service/start-service.ts';
 import { aCustomer, agentAnswers, ask, DESKS, lookAt, requestsTo, writeAgain } from '../journeys/story.ts';
 import { type PassingClock, passingClock } from '../support/passing-clock.ts';
-import { metric, RIPE_MS, readiness, silence, sweptRounds } from '../support/sweeping.ts';
+import { metric, RIPE_MS, readiness, silence, sweptRounds, untilWell } from '../support/sweeping.ts';
 import { untilTrue } from '../support/until-true.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
 
@@ -187,7 +187,7 @@ describe('the sweep', () => {
     expect(sick).toMatchObject({ code: 200, status: 'degraded', dependencies: { gorgias: { ok: true } } });
     expect(sick.dependencies['gorgias-sweep']?.['problem']).toMatch(/has not succeeded for \d+ s/);
     faults.clear();
-    await untilTrue(async () => (await readiness(origin)).status === 'ready');
+    await untilWell(origin);
     expect(await metric(origin, 'whereabouts_sweep_lag_seconds{helpdesk="gorgias"}')).toBeLessThan(120);
     expect(requestsTo(world, 'gorgias').length).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import type { Policy, Thresholds } from '../../src/ticket/policy.ts';
+import type { TeamPolicy } from '../../src/ticket/team.ts';
 
 /** The matrix's thresholds (`docs/conditions.md`). */
 export function theThresholds(overrides: Partial<Thresholds> = {}): Thresholds {
@@ -68,7 +69,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
       itemNames: false,
     },
     rollout: { percent: 100 },
-    handover: { zendeskGroup: null, gorgiasTeam: null, priority: {} },
+    handover: { zendeskGroup: null, gorgiasTeam: null, tellCustomer: false, priority: {} },
     macros: {},
     lexicon: { orderWords: [], productWords: [], macroWords: {} },
     disclosure: { enabled: true },
@@ -76,8 +77,43 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     calendar: { shipFrom: 'US', closed: [], cutOffHour: null },
     thresholds: theThresholds(),
     retention: { decisions: 365, deliveries: 30, parcels: 180 },
+    team: aTeam(),
     promises: { enabled: false, conditions: [], quietHours: { from: '20:00', to: '08:00' }, perDay: 200 },
+    conversation: { unansweredQuestion: 'hand_over', afterDays: 3 },
+    brakes: { enabled: true, window: 50, least: 20, wrong: 5, broken: 10, complaints: 5 },
+    model: {
+      reading: 'off',
+      wording: false,
+      summaries: false,
+      tokensPerTicket: 40_000,
+      tokensPerDay: 2_000_000,
+      moneyPerDay: 5,
+      price: { input: 2, cachedInput: 0.5, output: 8 },
+    },
     carriers: {},
+    ...overrides,
+  };
+}
+
+/** Monday to Friday, nine to five in the brand's zone: what a policy that says nothing means. */
+export function aTeam(overrides: Partial<TeamPolicy> = {}): TeamPolicy {
+  const office = { from: '09:00', to: '17:00' };
+  return {
+    language: 'en',
+    timezone: null,
+    hours: {
+      monday: office,
+      tuesday: office,
+      wednesday: office,
+      thursday: office,
+      friday: office,
+      saturday: null,
+      sunday: null,
+    },
+    closed: [],
+    holidays: true,
+    targets: { urgent: 1, high: 4, normal: 8, low: 24 },
+    reminders: 2,
     ...overrides,
   };
 }

@@ -14,6 +14,7 @@ export function aPromise(overrides: Partial<KeptPromise> = {}): KeptPromise {
     day: '2026-11-23',
     dueAt: '2026-11-23T14:00:00.000Z',
     leftSolved: true,
+    moved: false,
     givenAt: '2026-11-18T15:00:00.000Z',
     lookAt: '2026-11-23T14:00:00.000Z',
     state: 'open',

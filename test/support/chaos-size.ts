@@ -1,9 +1,12 @@
 /**
  * How large a chaos run is. Short: every push, all of them in a few minutes. Long: `npm run chaos -- --minutes 30`.
- * The seed makes a run's choices (when to kill, what to send twice) the same again; print it with the result.
+ * One that is named (`npm run chaos -- t01`) has the time to itself, so that what is scaled down only for the sake of
+ * the others is not. The seed makes a run's choices (when to kill, what to send twice) the same again; print it with the result.
  */
 export interface ChaosSize {
   readonly form: 'short' | 'long';
+  /** Named by whoever runs it, or long: as large as the programme asks for, and not a part of it. */
+  readonly whole: boolean;
   /** How long a long run goes on; a short one is as long as what it does. */
   readonly minutes: number | null;
   readonly seed: number;
@@ -19,14 +22,15 @@ const SHORT_MS = 900_000;
 const FINISH_MS = 900_000;
 
 /**
- * Reads `CHAOS_MINUTES` and `CHAOS_SEED`.
- * @throws when either is set and not a positive number
+ * Reads `CHAOS_MINUTES`, `CHAOS_SEED` and `CHAOS_NAMED` (set when suites were named).
+ * @throws when one of the first two is set and not a positive number
  */
 export function chaosSize(environment: Readonly<Record<string, string | undefined>>): ChaosSize {
   const minutes = positive(environment, 'CHAOS_MINUTES');
   const seed = positive(environment, 'CHAOS_SEED') ?? 1 + Math.floor(Math.random() * 1_000_000);
   return {
     form: minutes === null ? 'short' : 'long',
+    whole: minutes !== null || environment['CHAOS_NAMED'] === 'yes',
     minutes,
     seed,
     timeoutMs: minutes === null ? SHORT_MS : minutes * 60_000 + FINISH_MS,

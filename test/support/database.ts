@@ -9,6 +9,8 @@ import type { Policy } from '../../src/ticket/policy.ts';
 /** How the run's server and template reach the test files. */
 export const URL_VARIABLE = 'WHEREABOUTS_TEST_SERVER';
 export const TEMPLATE_VARIABLE = 'WHEREABOUTS_TEST_TEMPLATE';
+/** How its server clones quickest, in its own words; unset: as it likes. */
+export const CLONE_VARIABLE = 'WHEREABOUTS_TEST_CLONE';
 
 /** A database of one's own. */
 export interface TestDatabase {
@@ -27,7 +29,8 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const server = required(URL_VARIABLE);
   const name = `wa_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${required(TEMPLATE_VARIABLE)}`);
+  const how = process.env[CLONE_VARIABLE] ?? '';
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${required(TEMPLATE_VARIABLE)} ${how}`);
   const connectionString = urlOf(server, name);
   // On the embedded server the schema is the role's own; on another PostgreSQL it must be named.
   const pool = new pg.Pool({ connectionString, max: 2, options: '-c search_path=whereabouts,public' });

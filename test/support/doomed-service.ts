@@ -8,7 +8,7 @@ import type { Failpoint } from '../../src/respond/failpoint.ts';
 const ENTRY = new URL('./failpoint-process.ts', import.meta.url).pathname;
 export const PATIENCE_MS = 60_000;
 
-/** A service in a process of its own that ends as by `kill -9` at a named moment, once it is armed. */
+/** A service in a process of its own that ends as by `kill -9`, or stands still, at a named moment, once it is armed. */
 export interface Doomed {
   /** `null`: it does not end by itself. */
   readonly point: Failpoint | null;
@@ -19,13 +19,15 @@ export interface Doomed {
  * Starts one and waits until it says that it is ready: listening, and working if its role is to work. What Node has
  * compiled is kept for the next one, as the command line does; it is half of a start.
  * @param environment names its `PORT`; 0 where nobody rings at it
+ * @param signal what it sends itself at that moment
  */
 export async function launch(
   environment: Readonly<Record<string, string>>,
   point: Failpoint | null = null,
+  signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL',
 ): Promise<Doomed> {
   const compiled = join(tmpdir(), 'node-compile-cache');
-  const child = spawn(process.execPath, [ENTRY, ...(point === null ? [] : [point])], {
+  const child = spawn(process.execPath, [ENTRY, ...(point === null ? [] : [point, signal])], {
     env: { NODE_COMPILE_CACHE: compiled, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

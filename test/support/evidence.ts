@@ -31,7 +31,8 @@ export async function untilEnded(
   while (Date.now() < until && !ticketsOf(sandbox, asked).every(hasEnded)) await pause(250);
 }
 
-function ticketsOf(sandbox: Sandbox, asked: readonly Asked[]): readonly EvidentTicket[] {
+/** How the tickets stand in their helpdesks now. */
+export function ticketsOf(sandbox: Sandbox, asked: readonly Asked[]): readonly EvidentTicket[] {
   const zendesk = new Map(sandbox.zendesk.inbox().map((ticket) => [String(ticket.id), ticket]));
   const gorgias = new Map(inboxOf(sandbox.gorgias).map((ticket) => [ticket.id, ticket]));
   return asked.map(({ desk, id, customer }) => {

@@ -38,7 +38,11 @@ export async function serviceOn(
   );
   const logger = createLogger(config.service.LOG_LEVEL);
   const parts = { clock, logger, reach: async () => undefined, temporary: true, connections: 4, timing };
-  const service = await startService(config, { ...parts, promiseRoundMs: 3_600_000 });
+  const service = await startService(config, {
+    ...parts,
+    promiseRoundMs: 3_600_000,
+    handOverRoundMs: 3_600_000,
+  });
   sandbox.ring(service.origin);
   return {
     sandbox,

@@ -59,3 +59,11 @@ export async function readiness(
   const response = await fetch(`${origin}/readyz`);
   return { code: response.status, ...Readiness.parse(await response.json()) };
 }
+
+/**
+ * Waits until everything is well, each helpdesk's sign-in among it: that runs in the background, and a service that is
+ * ready for webhooks may still be without.
+ */
+export async function untilWell(origin: string): Promise<void> {
+  await untilTrue(async () => (await readiness(origin)).status === 'ready');
+}

@@ -61,9 +61,14 @@ export function describeWebhooks(vendor: string, start: () => Promise<HelpdeskWo
       expect(verdict).toEqual({ kind: 'ignored', why: 'own_write' });
     });
 
-    it.each(['agent_message', 'private_note'] as const)('ignores what no customer wrote (%s)', (kind) => {
-      const verdict = world().helpdesk.judge(world().webhook({ ...STORY, kind }));
+    it('ignores what people tell each other', () => {
+      const verdict = world().helpdesk.judge(world().webhook({ ...STORY, kind: 'private_note' }));
       expect(verdict).toEqual({ kind: 'ignored', why: 'not_from_customer' });
+    });
+
+    it('ignores what people tell customers, but for the ticket they answered', () => {
+      const verdict = world().helpdesk.judge(world().webhook({ ...STORY, kind: 'agent_message' }));
+      expect(verdict).toEqual({ kind: 'ignored', why: 'not_from_customer', answered: STORY.ticketId });
     });
 
     it('ignores events it does not work on', () => {
