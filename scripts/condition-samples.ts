@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { loadAlmanac } from '../src/look-up/almanac.ts';
+import { openAlmanac } from '../src/look-up/almanac.ts';
 import { readPolicy } from '../src/policy/read-policy.ts';
-import { INTENT_WORDS } from '../src/respond/texts/intent-words.ts';
 import { loadTemplates } from '../src/respond/texts/load-templates.ts';
+import { LISTS_EN } from '../src/respond/texts/note-words/en/lists.ts';
 import { createReplyWriter } from '../src/respond/texts/reply-writer.ts';
 import { plainQuestion } from '../src/run/plain-question.ts';
 import { type Rehearsed, rehearse } from '../src/run/rehearse.ts';
@@ -29,7 +29,7 @@ const QUESTION = plainQuestion('en');
 
 /** By condition, with a policy that allows everything and is silent otherwise. */
 export async function conditionSamples(): Promise<ReadonlyMap<Condition, ConditionSample>> {
-  const tools = { almanac: await loadAlmanac(), writer: createReplyWriter(loadTemplates(TEMPLATES_FOLDER)) };
+  const tools = { almanac: openAlmanac(), writer: createReplyWriter(loadTemplates(TEMPLATES_FOLDER)) };
   const policy = readPolicy({
     brand: { name: 'Acme', timezone: 'America/New_York', languages: ['en'] },
     defaults: { autonomy: 'reply_and_close' },
@@ -54,7 +54,7 @@ function sampleOf(condition: Condition, found: readonly Rehearsed[]): ConditionS
   const [first] = found;
   const note = first === undefined ? '' : rehearsedNote(first, QUESTION).summary;
   // What was asked and why no machine answered is the same in all of them.
-  const [verdict = ''] = note.split(`; ${INTENT_WORDS.order_status}`);
+  const [verdict = ''] = note.split(`; ${LISTS_EN.intents.order_status}`);
   return { actions, text: null, example: `${verdict}.`, readBy: 'team' };
 }
 

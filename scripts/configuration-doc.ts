@@ -25,8 +25,6 @@ npx whereabouts policy import policy.yaml
 Every key may be left out. An unknown key is refused, with the nearest known name. The intents are listed in \`src/ticket/intent.ts\`, the conditions in
 [conditions.md](conditions.md).`;
 
-const POLICY_END = `\`team\` is accepted and not read yet.`;
-
 /** The text of `docs/configuration.md`. */
 export function configurationDoc(): string {
   const service = serviceVariables().map((setting) => variableRow(setting, setting.fallback));
@@ -46,7 +44,6 @@ export function configurationDoc(): string {
     ...plugIns,
     POLICY_INTRODUCTION,
     table(['key', 'meaning', 'default'], policy),
-    POLICY_END,
   ].join('\n\n')}\n`;
 }
 

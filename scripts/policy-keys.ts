@@ -1,3 +1,7 @@
+import { WEEKDAYS } from '../src/ticket/team.ts';
+import { HAND_OVER_KEYS } from './hand-over-keys.ts';
+import { MODEL_KEYS } from './model-keys.ts';
+
 /** A key of the policy, in an admin's words. Its default is read from the schema, so it cannot be told wrong here. */
 export interface PolicyKey {
   /** Path with dots: `limits.orderValue`. */
@@ -91,13 +95,7 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     key: 'rollout.percent',
     about: 'share of tickets that is really worked, always the same ones; the rest is shadowed',
   },
-  { key: 'handover.zendeskGroup', about: 'group for handed-over tickets that have none, by name' },
-  { key: 'handover.gorgiasTeam', about: 'team for handed-over tickets that have none, by name' },
-  {
-    key: 'handover.priority',
-    about:
-      'by intent or condition: `low`, `normal`, `high` or `urgent` for handed-over tickets; an intent’s comes first, and the defaults stay but for those that are named',
-  },
+  ...HAND_OVER_KEYS,
   {
     key: 'macros',
     about:
@@ -239,6 +237,33 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     about: 'days for which it is kept which webhooks came (7 to 3650)',
   },
   { key: 'retention.parcels', about: 'days for which what carriers said of a parcel is kept (30 to 3650)' },
+  { key: 'team.language', about: 'language of the notes your team reads' },
+  { key: 'team.timezone', about: 'IANA zone of the hours below; unset: `brand.timezone`' },
+  ...WEEKDAYS.map((day) => ({
+    key: `team.hours.${day}`,
+    about:
+      day === 'monday'
+        ? 'when somebody is there: `{ from: 09:00, to: 17:00 }`, to `24:00` at the latest and never across midnight; `null`: nobody'
+        : 'the same',
+  })),
+  { key: 'team.closed', about: 'days (`2026-12-24`) on which nobody is there, beside those hours' },
+  {
+    key: 'team.holidays',
+    about: '`false`: somebody is there on the public holidays of `calendar.shipFrom`, too',
+  },
+  {
+    key: 'team.targets.urgent',
+    about:
+      'hours of the team within which a person answers what was [handed over](operating.md#hand-overs-that-wait), where the ticket is urgent',
+  },
+  { key: 'team.targets.high', about: 'the same, where its priority is high' },
+  { key: 'team.targets.normal', about: 'the same, where it is normal or has none' },
+  { key: 'team.targets.low', about: 'the same, where it is low' },
+  {
+    key: 'team.reminders',
+    about:
+      'notes that remind of one hand-over, 0 to 2: the first when it is overdue, the second a whole target later',
+  },
   {
     key: 'promises.enabled',
     about:
@@ -255,4 +280,21 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     about:
       'texts that keep a promise in 24 hours, for the whole account; above, a person. One a ticket, always',
   },
+  {
+    key: 'conversation.unansweredQuestion',
+    about:
+      'what becomes of a ticket on which we have asked for a number and nobody has answered, or done anything else: `hand_over` to a person with a note, `close` without a word (where the intent may close), or `leave`',
+  },
+  { key: 'conversation.afterDays', about: 'after so many days' },
+  {
+    key: 'brakes.enabled',
+    about:
+      'an intent or condition whose answers go wrong [steps itself down](resolution.md#the-brake) to `note`; only a person steps it up again',
+  },
+  { key: 'brakes.window', about: 'so many of its newest answers, of the last 28 days, are looked at' },
+  { key: 'brakes.least', about: 'with fewer answers nothing is concluded' },
+  { key: 'brakes.wrong', about: 'so many of them marked wrong by people pull the brake' },
+  { key: 'brakes.broken', about: 'so many after which the customer came back, or rated them bad' },
+  { key: 'brakes.complaints', about: 'so many bad ratings and complaints that followed' },
+  ...MODEL_KEYS,
 ];

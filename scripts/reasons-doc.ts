@@ -1,8 +1,8 @@
-import { REASON_WORDS } from '../src/respond/texts/reason-words.ts';
+import { REASONS_EN } from '../src/respond/texts/note-words/en/reasons.ts';
 import { REASONS } from '../src/ticket/reason.ts';
 
 const INTRODUCTION = `# Reasons
-<!-- Made by: npm run docs:configuration, from src/respond/texts/reason-words.ts. Do not edit by hand. -->
+<!-- Made by: npm run docs:configuration, from src/respond/texts/note-words/en/reasons.ts. Do not edit by hand. -->
 
 Every decision carries at least one reason, the one that decided first. They stand on the admin page, in the API (\`reasons\`), in the metric
 \`whereabouts_tickets_total\`, and in words in every note. Codes are never renamed, so views and alerts may count on them. Which rule gives which reason,
@@ -10,6 +10,6 @@ and in which order the rules speak: [src/decide/rules/index.ts](../src/decide/ru
 
 /** The text of `docs/reasons.md`. */
 export function reasonsDoc(): string {
-  const rows = REASONS.map((reason) => `| \`${reason}\` | ${REASON_WORDS[reason].full} |`);
+  const rows = REASONS.map((reason) => `| \`${reason}\` | ${REASONS_EN[reason].full} |`);
   return `${INTRODUCTION}\n\n${['| reason | in words |', '| --- | --- |', ...rows].join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { loadAlmanac } from '../../src/look-up/almanac.ts';
+import { openAlmanac } from '../../src/look-up/almanac.ts';
 import type { PictureInput } from '../../src/look-up/picture-input.ts';
 import { loadTemplates } from '../../src/respond/texts/load-templates.ts';
 import { createReplyWriter } from '../../src/respond/texts/reply-writer.ts';
@@ -28,7 +28,7 @@ const ROUNDS = 10;
 
 /** Picture, decision and text of a ticket, without asking or writing anything, in the languages by turns. */
 export async function picture(): Promise<object> {
-  const tools = { almanac: await loadAlmanac(), writer: createReplyWriter(loadTemplates(TEMPLATES_FOLDER)) };
+  const tools = { almanac: openAlmanac(), writer: createReplyWriter(loadTemplates(TEMPLATES_FOLDER)) };
   const { languages } = tools.writer;
   const rows = ROW_GROUPS.flatMap((group) => group.rows)
     .flatMap(({ cases }) => cases)

@@ -9,6 +9,11 @@ import { type Latency, timeToReply } from './time-to-reply.ts';
 const TICKETS = 1_500;
 const SLOW_TICKETS = 600;
 const UPSTREAM_MS = 100;
+/**
+ * Tickets at once in each worker while one is held against two. With the usual 20 two workers and everything they talk to
+ * want more than this machine's two processors, and what is measured is the machine.
+ */
+const AT_ONCE = 8;
 
 /** Tickets a second and time to reply, on one database server. */
 interface Figures {
@@ -28,7 +33,7 @@ interface Figures {
 /** What a worker gets done, and how long a customer waits for it. */
 export async function pipeline(): Promise<object> {
   process.stdout.write(
-    'The stand-ins refuse no request for a quota, our side keeps none, and the policy’s limits are out of reach.\n',
+    'The stand-ins refuse no request for a quota, our side keeps none, and the policy’s limits are out of reach; no sweep runs.\n',
   );
   const figures = await onEachDatabase(measure);
   for (const one of figures) show(one);
@@ -42,9 +47,9 @@ async function measure({ server, connectionString }: BenchDatabase): Promise<Fig
     const perSecond = await throughput(sandbox, environment, { workers: 1, tickets: TICKETS });
     const bare = await bareLoop(sandbox, connectionString, TICKETS);
     slowDown(sandbox);
-    const slow = { tickets: SLOW_TICKETS };
-    const oneWorker = await throughput(sandbox, environment, { workers: 1, ...slow });
-    const twoWorkers = await throughput(sandbox, environment, { workers: 2, ...slow });
+    const waiting = { ...environment, WORKER_CONCURRENCY: String(AT_ONCE) };
+    const oneWorker = await throughput(sandbox, waiting, { workers: 1, tickets: SLOW_TICKETS });
+    const twoWorkers = await throughput(sandbox, waiting, { workers: 2, tickets: SLOW_TICKETS });
     const fresh = await timeToReply(sandbox, environment, { settled: false });
     const reply = await timeToReply(sandbox, environment, { settled: true });
     return {
@@ -75,7 +80,7 @@ function show(figures: Figures): void {
   process.stdout.write(
     `${[
       `${server}: ${perSecond.toFixed(0)} tickets/s of one worker, bare loop ${bare.toFixed(0)}/s: ${((perSecond / bare) * 100).toFixed(0)} % of it`,
-      `vendors that take ${UPSTREAM_MS} ms: ${oneWorker.toFixed(0)} tickets/s of one worker, ${twoWorkers.toFixed(0)}/s of two: ${(twoWorkers / oneWorker).toFixed(2)} times`,
+      `vendors that take ${UPSTREAM_MS} ms, ${AT_ONCE} tickets at once: ${oneWorker.toFixed(0)} tickets/s of one worker, ${twoWorkers.toFixed(0)}/s of two: ${(twoWorkers / oneWorker).toFixed(2)} times`,
       `webhook to reply at ${figures.reply.rate}/s: ${line(figures.reply)}; changed in that second: ${line(figures.replyToFresh)}; ${callsPerTicket.toFixed(2)} calls a ticket`,
     ].join(' · ')}\n`,
   );

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import flags from '../../bin/service-flags.json' with { type: 'json' };
 import { freePort } from '../../test/support/doomed-service.ts';
 
 const START_MS = 60_000;
@@ -12,15 +15,28 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-/** Starts `node <entry>` with a free `PORT` and waits until `/healthz` answers. @throws when it ends or takes a minute */
+/** Where `bin/whereabouts.mjs` keeps what was compiled for the next start. */
+const COMPILED = join(tmpdir(), 'node-compile-cache');
+
+/**
+ * Starts `node <entry>` as the command line starts a service (its flags, what an earlier start compiled), with a free
+ * `PORT`, and waits until `/healthz` answers.
+ * @throws when it ends or takes a minute
+ */
 export async function startChild(
   entry: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Child> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [...entry], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment, HOST: '127.0.0.1', PORT: String(port) },
+  const child = spawn(process.execPath, [...flags, ...entry], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: COMPILED,
+      ...environment,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const until = Date.now() + START_MS;
