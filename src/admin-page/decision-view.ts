@@ -3,6 +3,7 @@ import type { DecisionPage } from '../ports/run-book.ts';
 import type { Feedback } from '../ticket/feedback.ts';
 import { feedbackSection } from './feedback-section.ts';
 import { layout } from './layout.ts';
+import { modelUseSection } from './model-use-section.ts';
 import { promiseSection } from './promise-section.ts';
 import { secondSection } from './second-section.ts';
 
@@ -23,7 +24,7 @@ ${page.would === null ? null : html`<dt>Shadow</dt><dd>would be ${page.would.out
 ${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply, writtenWith(page))}
 ${textSection('Note to the team', page.note)}
 ${page.macro === null ? null : html`<section><h2>Macro</h2><p>${page.macro.title} <span class="soft">(${page.macro.id})</span></p></section>`}
-${page.outcome === null ? null : feedbackSection(page.ticket, feedback)}${readingSection(page)}${secondSection(page)}${factSection(page)}${callSection(page)}`,
+${page.outcome === null ? null : feedbackSection(page.ticket, feedback)}${readingSection(page)}${secondSection(page)}${modelUseSection(page)}${factSection(page)}${callSection(page)}`,
   );
 }
 

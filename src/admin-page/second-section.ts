@@ -1,6 +1,7 @@
 import { type Html, html } from '../platform/html.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
 import type { RefusedClaim, SecondReading } from '../ticket/second-reading.ts';
+import { modelCost } from './model-cost.ts';
 
 /** Of a model's answer: what was not believed, and why. */
 const REFUSALS: Readonly<Record<RefusedClaim, string>> = {
@@ -14,7 +15,6 @@ const REFUSALS: Readonly<Record<RefusedClaim, string>> = {
 /** What a language model read beside the program, what of it counts, and what it cost. `null`: none was asked. */
 export function secondSection({ second }: Pick<DecisionPage, 'second'>): Html | null {
   if (second === null) return null;
-  const { inputTokens, outputTokens, micros } = second.usage;
   const refused = second.refused.map((claim) => REFUSALS[claim]).join(', ');
   const added = additions(second).join(', ');
   return html`<section><h2>A language model read it, too</h2><dl>
@@ -22,7 +22,7 @@ export function secondSection({ second }: Pick<DecisionPage, 'second'>): Html | 
 ${added === '' ? null : html`<dt>Only it saw</dt><dd>${added}</dd>`}
 ${refused === '' ? null : html`<dt>Not believed</dt><dd>${refused}</dd>`}
 <dt>Model</dt><dd>${second.model ?? 'no answer'}, ${second.ms} ms</dd>
-<dt>Cost</dt><dd>${inputTokens + outputTokens} tokens, ${(micros / 1_000_000).toFixed(6)} in the account’s currency</dd></dl></section>`;
+<dt>Cost</dt><dd>${modelCost(second.usage)}</dd></dl></section>`;
 }
 
 function said({ outcome, intent, why, raisedFrom }: SecondReading): string {

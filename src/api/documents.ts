@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONDITIONS } from '../ticket/condition.ts';
 import { OUTCOMES } from '../ticket/decision.ts';
 import { INTENTS } from '../ticket/intent.ts';
+import { MODEL_USE_PURPOSES } from '../ticket/model-use.ts';
 import { AUTONOMY } from '../ticket/policy.ts';
 import { PROMISE_ENDS, PROMISE_STATES } from '../ticket/promise.ts';
 import { REASONS } from '../ticket/reason.ts';
@@ -9,6 +10,13 @@ import { REFUSED_CLAIMS } from '../ticket/second-reading.ts';
 
 const Outcome = z.enum(OUTCOMES);
 const Instant = z.iso.datetime({ offset: true });
+
+const ModelUsage = z.object({
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  cachedTokens: z.number().int(),
+  micros: z.number().int().describe("Millionths of the account's currency"),
+});
 
 /** What asking a language model came to; what `ticket/second-reading.ts` describes. */
 const SecondReading = z.object({
@@ -24,12 +32,17 @@ const SecondReading = z.object({
     flags: z.array(z.string()),
   }),
   refused: z.array(z.enum(REFUSED_CLAIMS)),
-  usage: z.object({
-    inputTokens: z.number().int(),
-    outputTokens: z.number().int(),
-    cachedTokens: z.number().int(),
-    micros: z.number().int().describe("Millionths of the account's currency"),
-  }),
+  usage: ModelUsage,
+  ms: z.number(),
+});
+
+/** What asking a language model to write came to; what `ticket/model-use.ts` describes. */
+const ModelUse = z.object({
+  purpose: z.enum(MODEL_USE_PURPOSES),
+  outcome: z.enum(['used', 'refused', 'none']),
+  why: z.array(z.string()).describe('What the checks found, or why there is no answer'),
+  model: z.string().optional(),
+  usage: ModelUsage,
   ms: z.number(),
 });
 
@@ -55,6 +68,7 @@ export const DecisionPage = z.object({
     .nullable()
     .describe('What decided the intent'),
   second: SecondReading.nullable().describe('What a language model read in the same words'),
+  modelUses: z.array(ModelUse).describe('What a language model was asked to write, and whether it counted'),
   condition: z.enum(CONDITIONS).nullable(),
   autonomy: z.enum(AUTONOMY).nullable(),
   reasons: z.array(z.enum(REASONS)),

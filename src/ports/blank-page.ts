@@ -14,6 +14,7 @@ export function blankPage(ticket: TicketRef): RunRecord['page'] {
     language: null,
     explanation: null,
     second: null,
+    modelUses: [],
     condition: null,
     autonomy: null,
     reasons: [],

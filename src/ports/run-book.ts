@@ -4,6 +4,7 @@ import type { Fact } from '../ticket/fact.ts';
 import type { OpenedHandOver } from '../ticket/hand-over.ts';
 import type { CalendarDate, Instant } from '../ticket/instant.ts';
 import type { Intent } from '../ticket/intent.ts';
+import type { ModelUse } from '../ticket/model-use.ts';
 import type { Autonomy } from '../ticket/policy.ts';
 import type { GivenPromise, PromiseEnd, PromiseState } from '../ticket/promise.ts';
 import type { Reason } from '../ticket/reason.ts';
@@ -28,6 +29,8 @@ export interface DecisionPage {
   readonly explanation: Explanation | null;
   /** What a language model read in the same words; `null`: none was asked. */
   readonly second: SecondReading | null;
+  /** What a language model was asked to write, in order; empty: nothing. */
+  readonly modelUses: readonly ModelUse[];
   readonly condition: Condition | null;
   readonly autonomy: Autonomy | null;
   readonly reasons: readonly Reason[];

@@ -3,6 +3,7 @@ import type { Almanac } from '../look-up/almanac.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Ending } from '../respond/response.ts';
 import { foldAddress } from '../ticket/address.ts';
+import { addTokens, NO_TOKENS } from '../ticket/model-usage.ts';
 import type { SecondReading } from '../ticket/second-reading.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { handOverPart } from './hand-over-part.ts';
@@ -40,6 +41,7 @@ export function draftRecord(
       language: reading.language,
       explanation: { intent: reading.intent, grounds: reading.grounds },
       second: reading.second ?? null,
+      modelUses: notes.modelUses(),
       condition: picture?.condition ?? null,
       autonomy: decision.autonomy,
       reasons: decision.reasons,
@@ -49,7 +51,7 @@ export function draftRecord(
       note,
       macro: macro === null ? null : { id: macro.id, title: macro.title },
       calls: notes.calls(),
-      tokens: tokensOf(reading.second),
+      tokens: tokensOf([reading.second, ...notes.modelUses()]),
       steps: notes.steps(),
     },
     messageId: conversation.messageId,
@@ -63,6 +65,10 @@ export function draftRecord(
   };
 }
 
-function tokensOf(second: SecondReading | undefined): RunRecord['page']['tokens'] {
-  return { input: second?.usage.inputTokens ?? 0, output: second?.usage.outputTokens ?? 0 };
+function tokensOf(asked: readonly (Pick<SecondReading, 'usage'> | undefined)[]): RunRecord['page']['tokens'] {
+  const { inputTokens, outputTokens } = asked.reduce(
+    (sum, one) => addTokens(sum, one?.usage ?? NO_TOKENS),
+    NO_TOKENS,
+  );
+  return { input: inputTokens, output: outputTokens };
 }

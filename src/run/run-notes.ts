@@ -1,5 +1,6 @@
 import type { Aside } from '../ports/job-queue.ts';
 import type { RunContext } from '../ports/run-context.ts';
+import type { ModelUse } from '../ticket/model-use.ts';
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
 
 /** What one run did and how long it took, gathered while it runs. */
@@ -8,6 +9,9 @@ export interface RunNotes {
   /** Runs one stage and notes its time. */
   step<T>(name: string, stage: () => Promise<T> | T): Promise<T>;
   calls(): readonly UpstreamCall[];
+  /** Notes what a language model was asked to write. */
+  used(use: ModelUse): void;
+  modelUses(): readonly ModelUse[];
   steps(): readonly { readonly step: string; readonly ms: number }[];
   /** Notes how lists show the ticket (`Ticket.glimpse`): as it was read; as it was left is noted by the context. */
   saw(glimpse: string | undefined): void;
@@ -17,6 +21,7 @@ export interface RunNotes {
 /** Starts the notes of one run; `context` goes to every upstream call of it. */
 export function startNotes(signal: AbortSignal, aside?: Aside): RunNotes {
   const calls: UpstreamCall[] = [];
+  const uses: ModelUse[] = [];
   const steps: { step: string; ms: number }[] = [];
   const glimpses = new Set<string>();
   const saw = (glimpse: string | undefined): void => {
@@ -38,6 +43,8 @@ export function startNotes(signal: AbortSignal, aside?: Aside): RunNotes {
       }
     },
     calls: () => [...calls],
+    used: (use) => void uses.push(use),
+    modelUses: () => [...uses],
     steps: () => [...steps],
     saw,
     glimpses: () => [...glimpses],

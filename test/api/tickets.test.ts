@@ -131,6 +131,7 @@ describe('the decision page', () => {
       language: 'en',
       explanation: null,
       second: null,
+      modelUses: [],
       condition: 'in_transit',
       autonomy: 'reply_and_close',
       reasons: ['all_clear'],

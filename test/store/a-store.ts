@@ -76,6 +76,7 @@ export function aPage(changes: Partial<DecisionPage> = {}): RunRecord['page'] {
     confidence: 0.97,
     language: 'en',
     second: null,
+    modelUses: [],
     explanation: { intent: 'order_status', grounds: [{ what: 'asks where the parcel is', weight: 2.1 }] },
     condition: 'in_transit',
     autonomy: 'reply_and_close',
