@@ -45,6 +45,7 @@ export function withinBudget(model: Model, parts: BudgetedModelParts): Model {
       return answer;
     },
     probe: (context) => model.probe(context),
+    trouble: () => model.trouble(),
   };
 }
 

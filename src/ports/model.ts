@@ -79,4 +79,6 @@ export interface Model {
   ): Promise<ModelAnswer<z.output<Shape>>>;
   /** Asks it something harmless, for a few tokens: what the admin should do. Empty: all is well. */
   probe(context: RunContext): Promise<readonly string[]>;
+  /** What this process last saw to be wrong with it, in words for an admin; asks nobody. `null`: nothing. */
+  trouble(): string | null;
 }

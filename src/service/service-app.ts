@@ -9,6 +9,7 @@ import type { Metrics } from '../platform/metrics.ts';
 import type { SharedLimits } from '../platform/shared-limits.ts';
 import type { Breakers } from '../ports/breakers.ts';
 import type { HandOverBook } from '../ports/hand-over-book.ts';
+import type { Model } from '../ports/model.ts';
 import { ratingsOf } from '../ports/rating-book.ts';
 import type { Clock, Logger } from '../ports/tools.ts';
 import { createApp } from '../receive/app.ts';
@@ -137,9 +138,14 @@ function dependencies({ store, queue, signedIn, connections, limits, config }: B
       needed: false,
       check: async () => signedIn.problem(id),
     })),
+    ...modelDependency(connections.model),
     ...sweepDependencies(connections.helpdesks, store.sweeps, config.service.SWEEP_SECONDS * 1_000),
   ];
 }
+
+/** What works without a model goes on; whoever pays for one wants to know that it does nothing. */
+const modelDependency = (model: Model | null): readonly Dependency[] =>
+  model === null ? [] : [{ name: model.id, needed: false, check: async () => model.trouble() }];
 
 /** Whichever process watches, the figures are those of all. */
 async function measureWaits(

@@ -33,6 +33,7 @@ function aStage(setting: Setting = {}) {
       return answer ?? { kind: 'answered', value: {} as never, usage: USAGE, model: 'm', leftOut: 0, ms: 5 };
     },
     probe: async () => [],
+    trouble: () => null,
   };
   const budget: ModelBudget = {
     reserve: async ({ account, ticket, most }) => {

@@ -95,6 +95,7 @@ export function describeModel(name: string, start: (isHasty: boolean) => Promise
 
     describeAnswers(() => current, ask);
     describeEnds(() => current, ask);
+    describeTrouble(() => current, ask);
     describeCosts(() => current, ask);
     describeHaste(start);
   });
@@ -188,6 +189,52 @@ function describeEnds(current: () => ModelCase, ask: Ask): void {
     expect(ends.at(0)).toBe('unavailable');
     expect(ends.at(-1)).toBe('resting');
     expect(current().sent().length).toBeLessThan(12);
+  });
+}
+
+/** What `/readyz` shows. */
+function describeTrouble(current: () => ModelCase, ask: Ask): void {
+  it('has no trouble before it was asked, nor when it refuses a text', async () => {
+    expect(current().model.trouble()).toBeNull();
+    current().tell({ kind: 'refuses' });
+    for (let n = 0; n < 4; n += 1) await ask();
+    expect(current().model.trouble()).toBeNull();
+  });
+
+  it.each([
+    ['does not come', { kind: 'fails', status: 503 }],
+    ['is of the wrong shape', { kind: 'says', value: {} }],
+    ['never ends', { kind: 'sends ten megabytes' }],
+  ] as const)(
+    'is in trouble when its answer %s again and again, and well with the next one',
+    async (_what, mood) => {
+      current().tell(mood);
+      await ask();
+      expect(current().model.trouble()).toBeNull();
+      await ask();
+      await ask();
+      expect(current().model.trouble()).toMatch(/has not answered the last 3 questions/);
+      current().tell({ kind: 'says', value: VALUE });
+      await ask();
+      expect(current().model.trouble()).toBeNull();
+    },
+  );
+
+  it('is in trouble at once when only an admin can help, and says what to do', async () => {
+    current().tell({ kind: 'fails', status: 401 });
+    await ask();
+    expect(current().model.trouble()).toMatch(/key was refused/);
+  });
+
+  it('is in no trouble because runs are called off', async () => {
+    current().tell({ kind: 'hangs' });
+    for (let n = 0; n < 4; n += 1) {
+      const run = aRun();
+      const asked = ask(question(), aModelContext(run.context));
+      run.abort(new DOMException('over', 'AbortError'));
+      await asked;
+    }
+    expect(current().model.trouble()).toBeNull();
   });
 }
 

@@ -8,6 +8,7 @@ import type { ModelPolicy } from '../../../ticket/model-policy.ts';
 import { type ModelUsage, priced, type TokenCount } from '../../../ticket/model-usage.ts';
 import { Bill } from './bill.ts';
 import { OpenaiClient } from './client.ts';
+import { ModelTrouble } from './model-trouble.ts';
 import { readValue } from './read-value.ts';
 import { mostTokens, type Prepared, prepare } from './request.ts';
 import type { OpenaiSettings } from './settings.ts';
@@ -39,8 +40,7 @@ export class OpenaiModel implements Model {
   readonly #client: OpenaiClient;
   readonly #tools: Tools;
   readonly #times: ModelTimes;
-  /** An admin has been told, and nothing has worked since. */
-  #told = false;
+  readonly #trouble = new ModelTrouble();
 
   constructor(settings: OpenaiSettings, tools: Tools, times: ModelTimes = USUAL_TIMES) {
     this.account = `${ID}:${settings.OPENAI_BASE_URL.host}`;
@@ -74,12 +74,12 @@ export class OpenaiModel implements Model {
     const { signal, callOff } = deadline(this.#times.wholeMs, context.signal);
     try {
       const { turn, model } = await this.#client.complete(asked, { context: { ...context, signal }, bill });
-      this.#told = false;
       const read = readValue(turn, question.shape);
+      this.#trouble.spoke(read.kind === 'none' ? read.why : null);
       if (read.kind === 'none') return { kind: 'none', why: read.why, ...end() };
       return { kind: 'answered', value: read.value, model, leftOut: asked.leftOut, ...end() };
     } catch (error) {
-      return { kind: 'none', why: this.#whyNone(error), ...end() };
+      return { kind: 'none', why: this.#whyNone(error, context), ...end() };
     } finally {
       callOff();
     }
@@ -97,15 +97,20 @@ export class OpenaiModel implements Model {
     }
   }
 
+  trouble(): string | null {
+    return this.#trouble.words;
+  }
+
   /** @throws what is a bug of ours */
-  #whyNone(error: unknown): NoAnswerWhy {
+  #whyNone(error: unknown, { signal }: RunContext): NoAnswerWhy {
     const why = whyNone(error);
     if (why === null) throw error;
     const facts = { upstream: ID, account: this.account, why, error };
+    // A run that was called off says nothing of the model.
+    if (!signal.aborted) this.#trouble.failed(why);
     if (!(error instanceof Misconfigured)) {
       this.#tools.logger.warn(facts, 'The model did not answer; the ticket is worked without it');
-    } else if (!this.#told) {
-      this.#told = true;
+    } else if (this.#trouble.needsAdmin(error)) {
       this.#tools.logger.error(
         facts,
         'The model cannot be asked until an admin acts; tickets are worked without it',
