@@ -34,7 +34,7 @@ const NOTHING_ADDED: SecondReading['added'] = { orderNumbers: 0, needBy: false, 
 export async function readAgain(
   { ticket, understanding, policy, at }: FirstReading,
   context: RunContext,
-  languageModel: Model,
+  languageModel: Pick<Model, 'ask'>,
 ): Promise<Understanding> {
   const { texts, tokens } = maskTexts(
     [cutMiddle(understanding.message, LONGEST).text],

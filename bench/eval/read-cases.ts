@@ -1,0 +1,69 @@
+import { wantsSecondReading } from '../../src/model/reading/wants-second-reading.ts';
+import { readAgain } from '../../src/run/read-again.ts';
+import type { Policy } from '../../src/ticket/policy.ts';
+import type { Understanding } from '../../src/ticket/understanding.ts';
+import type { IntentModel } from '../../src/understand/classifier/intent-model.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { aMessage, aTicket } from '../../test/support/a-ticket.ts';
+import type { Asks } from './asks.ts';
+import type { EvalCase } from './eval-case.ts';
+
+/** A message as it was read without a model, and with one. The same object twice: none was asked. */
+export interface ReadCase extends EvalCase {
+  readonly first: Understanding;
+  readonly last: Understanding;
+  /** Milliseconds of the built-in reading. */
+  readonly ms: number;
+}
+
+export interface Reader {
+  readonly intentModel: IntentModel;
+  readonly model: Asks;
+  readonly policy: Policy;
+  /** Questions under way at the same time. */
+  readonly atOnce: number;
+  /** Milliseconds since some moment. */
+  readonly steady: () => number;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** A question that nobody calls off, and of whose calls nobody keeps a record. */
+const CONTEXT = { signal: new AbortController().signal, record: () => undefined };
+
+/**
+ * Reads messages as a run does: each as a ticket's first mail, first by the program, then by the model where a run would
+ * ask it. @throws whatever the model throws: an evaluation with a hole in it is none
+ */
+export async function readCases(cases: readonly EvalCase[], reader: Reader): Promise<readonly ReadCase[]> {
+  const read: ReadCase[] = [];
+  const waiting = cases.entries();
+  let done = 0;
+  const readOnAndOn = async (): Promise<void> => {
+    for (const [at, one] of waiting) {
+      read[at] = await readCase(one, at, reader);
+      done += 1;
+      reader.onProgress(done, cases.length);
+    }
+  };
+  await Promise.all(Array.from({ length: reader.atOnce }, readOnAndOn));
+  return read;
+}
+
+async function readCase(one: EvalCase, at: number, reader: Reader): Promise<ReadCase> {
+  const { policy, intentModel, model, steady } = reader;
+  const message = aMessage({ text: one.text });
+  const ref = { helpdesk: 'file', id: String(at) };
+  const ticket = aTicket({ ref, subject: one.subject, messages: [message] });
+  const began = steady();
+  const first = understand(ticket, {
+    model: intentModel,
+    ownAddresses: [],
+    formSenders: [],
+    timeZone: policy.brand.timezone,
+  });
+  const ms = steady() - began;
+  const last = wantsSecondReading(first, policy)
+    ? await readAgain({ ticket, understanding: first, policy, at: message.at }, CONTEXT, model)
+    : first;
+  return { ...one, first, last, ms };
+}
