@@ -9,7 +9,7 @@ import { tripBreaker } from './breaker.ts';
 import { type EffectRow, effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 import { LockedStatement } from './last-statement.ts';
-import { theOnlyRow, usageColumns } from './usage.ts';
+import { theOnlyRow, usageQuery } from './usage.ts';
 
 /** First half of the name of the lock an account's limits are counted under; the second is the account's hash. */
 const LIMITS_LOCK = 1_463_897_415;
@@ -55,7 +55,7 @@ async function beginPlainly(
   const within = sql`
     exists (
       select 1 from (
-        select ${usageColumns(parts, { ref, account, address, now })}, (${answeredAtOnce(account)}) as "atOnce"
+        ${usageQuery(parts, { ref, account, address, now }, sql`, (${answeredAtOnce(account)}) as "atOnce"`)}
       ) as used
       where ticket <= ${most.ticket} and sender <= ${most.sender} and questions <= ${most.questions}
         and domain <= ${most.domain} and account <= ${most.account} and promises <= ${most.promises}
@@ -117,11 +117,13 @@ async function readCounts(
   { ref, account, messageId, kind, recipient: address }: NewEffect,
   now: Instant,
 ): Promise<Counts> {
-  const { rows } = await sql<Counts>`
-    select ${usageColumns(parts, { ref, account, address, now })},
+  const more = sql`,
       (${answeredAtOnce(account)}) as "atOnce",
       (select state from effect
         where helpdesk = ${ref.helpdesk} and account = ${account} and ticket_id = ${ref.id}
-          and message_id = ${messageId} and kind = ${kind}) as state`.execute(parts.db);
+          and message_id = ${messageId} and kind = ${kind}) as state`;
+  const { rows } = await sql<Counts>`${usageQuery(parts, { ref, account, address, now }, more)}`.execute(
+    parts.db,
+  );
   return theOnlyRow(rows);
 }

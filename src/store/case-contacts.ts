@@ -3,6 +3,7 @@ import type { CaseContact } from '../ports/case-contact.ts';
 import type { RunBook } from '../ports/run-book.ts';
 import { type EffectState, UNFINISHED } from '../ticket/effect.ts';
 import type { AddressHashes } from './address-hashes.ts';
+import { oneOf } from './one-of.ts';
 import type { Tables } from './tables.ts';
 
 /** On its way, or there: between a reply's last step and its run's record a moment passes in which only the ledger knows of it. */
@@ -36,12 +37,12 @@ export async function caseContacts(
         page ->> 'condition' as condition, page -> 'facts' as facts
       from (
         select helpdesk, ticket_id, outcome, page, at from run
-        where address_hash = any(${known}::text[]) and order_name = ${orderName}
+        where ${oneOf('address_hash', known)} and order_name = ${orderName}
           and outcome in ('answered', 'handed_over') and inputs #>> '{identity,level}' in ('V2', 'V3')
         union all
         select helpdesk, ticket_id, 'answered', draft -> 'page', (draft ->> 'at')::timestamptz from effect
-        where draft ->> 'address' = any(${sealed}::text[]) and draft ->> 'orderName' = ${orderName}
-          and kind = 'reply' and state = any(${BEGUN}::text[])
+        where ${oneOf("draft ->> 'address'", sealed)} and draft ->> 'orderName' = ${orderName}
+          and kind = 'reply' and ${oneOf('state', BEGUN)}
       ) as told
       where at >= ${since} and (helpdesk, ticket_id) <> (${ref.helpdesk}, ${ref.id})
       order by helpdesk, ticket_id, at desc
