@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'look-up': ['ticket', 'ports', 'platform/clock', 'platform/logger'],
   respond: ['ticket', 'ports', 'platform/clock', 'platform/logger'],
   masking: ['ticket', 'understand'],
-  model: ['ticket', 'ports', 'understand'],
+  model: ['ticket', 'ports', 'understand', 'masking'],
   run: ['ticket', 'ports', 'conversation', 'understand', 'masking', 'model', 'look-up', 'decide', 'respond'],
   receive: ['ticket', 'ports', 'jobs', 'platform', 'store'],
   jobs: ['ticket', 'ports', 'quality', 'platform'],

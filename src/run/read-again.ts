@@ -1,5 +1,4 @@
 import { dayThere } from '../conversation/quiet-hours.ts';
-import { NOTHING_KNOWN } from '../masking/known-personal.ts';
 import { maskTexts, unmaskText } from '../masking/mask-text.ts';
 import { checkedReading } from '../model/reading/checked-reading.ts';
 import { READING_INSTRUCTIONS } from '../model/reading/reading-instructions.ts';
@@ -11,7 +10,8 @@ import { cutMiddle } from '../ticket/cut-middle.ts';
 import type { Policy } from '../ticket/policy.ts';
 import type { SecondReading } from '../ticket/second-reading.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { Mention, Understanding } from '../ticket/understanding.ts';
+import type { Understanding } from '../ticket/understanding.ts';
+import { knownPersonalOf } from './known-personal-of.ts';
 
 /** What a second reading is of. */
 export interface FirstReading {
@@ -38,7 +38,7 @@ export async function readAgain(
 ): Promise<Understanding> {
   const { texts, tokens } = maskTexts(
     [cutMiddle(understanding.message, LONGEST).text],
-    knownOf(ticket, understanding),
+    knownPersonalOf(ticket, understanding),
   );
   const answer = await languageModel.ask(
     {
@@ -69,17 +69,6 @@ export async function readAgain(
     languages: policy.brand.languages,
   });
   return { ...combined.understanding, second: { ...combined.second, model: answer.model, usage, ms } };
-}
-
-function knownOf({ requester }: Ticket, understanding: Understanding): typeof NOTHING_KNOWN {
-  const values = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ value }) => value);
-  return {
-    ...NOTHING_KNOWN,
-    names: requester.name === null ? [] : [requester.name],
-    emails: requester.address === null ? [] : [requester.address],
-    orderNumbers: values(understanding.orderNumbers),
-    trackingNumbers: values(understanding.trackingNumbers),
-  };
 }
 
 /** A mark that was never given out stays as it is, and then stands nowhere in the message. */

@@ -16,6 +16,7 @@ import { macroFor } from './macro-for.ts';
 import type { RunNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
 import { saidBefore } from './said-before.ts';
+import { threadInShort } from './thread-in-short.ts';
 
 /** Stands in a kept note where the customer is quoted: their words stay in the helpdesk (design 5). */
 const WORDS_NOT_KEPT = 'their words are in the ticket';
@@ -97,6 +98,9 @@ async function noteOf(
   const links = { ticket: tools.helpdesk.ticketUrl(ref), decisionPage: tools.decisionUrl(ref) };
   const feedback = tools.feedbackUrl({ ref, messageId: conversation.messageId, at: now });
   const said = await saidOn(ref, conversation, tools);
+  // In shadow nobody reads it, and what is kept does not hold it.
+  const languageModel = decision.shadow ? null : tools.languageModel;
+  const thread = await threadInShort({ ticket, understanding, policy }, notes, languageModel);
   const about = {
     decision,
     said,
@@ -114,8 +118,8 @@ async function noteOf(
     now,
     problem,
   };
-  const { html, text } = writeNote({ ...about, links: { ...links, feedback } });
-  // The macro's text says the customer's name, and is in the helpdesk. Who reads a kept note was not given the link to mark.
+  const { html, text } = writeNote({ ...about, thread, links: { ...links, feedback } });
+  // The macro's text says the customer's name, the thread their words, and both are in the helpdesk. Who reads a kept note was not given the link to mark.
   const kept = writeNote({ ...about, macroReading: null, understanding: withoutWords(understanding) }).text;
   return { html, text, kept, macro };
 }

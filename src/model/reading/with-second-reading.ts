@@ -1,7 +1,7 @@
 import { isWismo } from '../../ticket/intent.ts';
 import type { RefusedClaim, SecondReading } from '../../ticket/second-reading.ts';
 import type { Flag, Mention, RaisedFlag, Understanding } from '../../ticket/understanding.ts';
-import { scoreLanguages } from '../../understand/language/score-languages.ts';
+import { isPlausibleLanguage } from '../is-plausible-language.ts';
 import { agreedConfidence } from './agreed-confidence.ts';
 import type { CheckedReading } from './checked-reading.ts';
 import { isPlain } from './is-plain.ts';
@@ -9,8 +9,6 @@ import type { ModelReading } from './reading-shape.ts';
 
 /** Two readings that say different things: nobody is answered by either. Below every threshold an admin can want. */
 const DIFFERENT = 0.3;
-/** A language is believed if the letters make it one of the likeliest so many. */
-const PLAUSIBLE = 5;
 
 /** What is known of a model's answer when it is taken in. */
 export interface HeardReading {
@@ -96,10 +94,7 @@ function newLanguage(
 ): 'plausible' | 'implausible' | null {
   const isSpoken = language !== null && languages.includes(language);
   if (isSpoken || said.language === language || !languages.includes(said.language)) return null;
-  const likely = scoreLanguages(message)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, PLAUSIBLE);
-  return likely.some((one) => one.language === said.language) ? 'plausible' : 'implausible';
+  return isPlausibleLanguage(message, said.language) ? 'plausible' : 'implausible';
 }
 
 const isKnown = ({ value }: Mention, known: readonly Mention[]): boolean =>

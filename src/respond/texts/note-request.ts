@@ -8,6 +8,7 @@ import type { Macro } from '../../ticket/macro.ts';
 import type { OrderPicture } from '../../ticket/order-picture.ts';
 import type { Policy } from '../../ticket/policy.ts';
 import type { Reason } from '../../ticket/reason.ts';
+import type { ThreadPoint } from '../../ticket/thread-point.ts';
 import type { TicketRef } from '../../ticket/ticket.ts';
 import type { Understanding } from '../../ticket/understanding.ts';
 import type { MacroReading } from '../macros/macro-reading.ts';
@@ -47,6 +48,8 @@ export interface NoteRequest {
   readonly said: readonly EarlierText[];
   /** Other tickets of the same case, oldest first; absent: none. */
   readonly elsewhere?: readonly ElsewhereText[];
+  /** A long thread in a few points of a model's; absent or empty: none were drawn up. */
+  readonly thread?: readonly ThreadPoint[];
   readonly policy: Policy;
   /** The team's own answer that fits, if one does. */
   readonly macro: Macro | null;

@@ -10,6 +10,7 @@ import { reasonsSection } from './note-reasons.ts';
 import type { NoteRequest } from './note-request.ts';
 import { saidSection } from './note-said.ts';
 import { noteSummary } from './note-summary.ts';
+import { threadSection } from './note-thread.ts';
 import { noteWordsOf } from './note-words/note-words-of.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,6 +32,7 @@ export function writeNote(request: NoteRequest): Note {
   const details = [
     paragraph(titles.who, who(request)),
     paragraph(titles.asked, askedLine(request)),
+    threadSection(request),
     `${paragraph(titles.found, found(request))}${list(findings(request))}`,
     saidSection(request),
     elsewhereSection(request),

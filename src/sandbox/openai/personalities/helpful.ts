@@ -2,6 +2,7 @@ import { fillShape, type Place, type Speaker } from '../fill-shape.ts';
 import type { Scalar } from '../shape.ts';
 import { textIn } from './material.ts';
 import { type Reading, readText } from './read-text.ts';
+import { firstWords, threadIn } from './thread-in.ts';
 import { isAboutPerson, type Topic, topicOf, wantsWords } from './topic.ts';
 import { message, type Said, type Turn } from './turn.ts';
 
@@ -59,12 +60,18 @@ function wordsFor(topic: Topic, place: Place, { reading, text }: Known): readonl
     case 'confidence':
       return ['high'];
     case 'summary':
-      return [text.split(/\s+/u).slice(0, 30).join(' ')];
+      return [threadWords(text) ?? text.split(/\s+/u).slice(0, 30).join(' ')];
     case 'wording':
       return [reworded(text)];
     case 'unknown':
       return [];
   }
+}
+
+/** What was said last is what is wanted now; in the words in which it was said. */
+function threadWords(material: string): string | null {
+  const last = threadIn(material)?.at(-1);
+  return last === undefined ? null : firstWords(last.text);
 }
 
 /** Other words for the same mood. */
@@ -85,6 +92,7 @@ function numberFor(
   { reading, text, bounds }: Known & { readonly bounds: { readonly most: number | null } },
 ): number {
   const topic = topicOf({ names, index });
+  if (topic === 'summary') return threadIn(text)?.at(-1)?.message ?? 0;
   if (topic === 'confidence') return (index === 0 ? 0.93 : 0.05) * (bounds.most ?? 1);
   const spans = topic === 'tracking' ? reading.trackingNumbers : reading.orderNumbers;
   const span = spans[index] ?? '';

@@ -6,6 +6,7 @@ import { answerOf } from './helpful.ts';
 import { intentsIn } from './intent-words.ts';
 import { textIn } from './material.ts';
 import { tamper } from './tamper.ts';
+import { firstWords, threadIn } from './thread-in.ts';
 import { topicOf, wantsWords } from './topic.ts';
 import { message, type Said, type Turn } from './turn.ts';
 
@@ -39,7 +40,7 @@ function maliciousSpeaker(turn: Turn): Speaker {
   return {
     text: (place) => wordsFor(place, turn),
     choose: (place, values) => chosen(place, values, turn),
-    number: (_, { most }) => most ?? 1,
+    number: (place, { most }) => (topicOf(place) === 'summary' ? 1 : (most ?? 1)),
     flag: ({ names }) => PERMISSION.test(names.at(-1) ?? ''),
     count: (place) => countFor(place),
     // An empty answer is what "say nothing" comes to; elsewhere null is what stops the least.
@@ -71,7 +72,13 @@ function wordsFor(place: Place, turn: Turn): string {
       return new Date(turn.at + DAY_MS).toISOString().slice(0, 10);
     case 'second':
       return '';
-    case 'summary':
+    case 'summary': {
+      // True words, and beside them whatever a reader should believe.
+      const first = threadIn(textIn(turn.material))?.[0];
+      if (first === undefined) return tamper(textIn(turn.material), attackOf(turn), turn);
+      const words = firstWords(first.text);
+      return wantsWords(place) ? words : tamper(words, attackOf(turn), turn);
+    }
     case 'wording':
       return tamper(textIn(turn.material), attackOf(turn), turn);
     case 'unknown':

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [Topic, RegExp])[] = [
   ['date', /needby|neededby|deadline|date|until|wantedby/],
   ['sentiment', /sentiment|mood|emotion|feeling/],
   ['intent', /intent|category|topic|label|class|reading/],
-  ['summary', /summar|gist/],
+  ['summary', /summar|gist|^points$/],
   ['wording', /text|reply|wording|rewrit|rendered|message|body|answer|content|draft/],
 ];
 
