@@ -6,11 +6,23 @@ import type { TemplateName } from './template-names.ts';
 import { slotValues } from './template-scope.ts';
 import type { TemplateSet } from './template-set.ts';
 
+/** One of the texts that a public text is put together from, as its template made it. */
+export interface Part {
+  readonly name: TemplateName;
+  /** Html with every value between marks (`slots.ts`); never empty. */
+  readonly marked: string;
+}
+
+/** A text with the parts it was made of. */
+export interface Composed extends CheckedText {
+  readonly parts: readonly Part[];
+}
+
 /**
  * A text as it would be sent, with all that is needed to check it. The disclosure is set before the text here and not
  * by the template, so that none can forget it.
  */
-export function compose(name: TemplateName, input: FactsInput, templates: TemplateSet): CheckedText {
+export function compose(name: TemplateName, input: FactsInput, templates: TemplateSet): Composed {
   return fill(name, { input, facts: replyFacts(input), templates });
 }
 
@@ -22,19 +34,31 @@ export function fill(
     facts,
     templates,
   }: { readonly input: FactsInput; readonly facts: ReplyFacts; readonly templates: TemplateSet },
-): CheckedText {
-  const marked = partsOf(name, input)
-    .map((part) => templates.render(input.language, part, facts).replace(/\s+/gu, ' ').trim())
-    .filter((part) => part !== '')
-    .join('\n');
+): Composed {
+  const parts = partsOf(name, input)
+    .map((part) => ({
+      name: part,
+      marked: templates.render(input.language, part, facts).replace(/\s+/gu, ' ').trim(),
+    }))
+    .filter(({ marked }) => marked !== '');
+  return assembled(parts, { values: slotValues(facts), input });
+}
+
+/** The parts as one text. */
+export function assembled(
+  parts: readonly Part[],
+  { values, input }: Pick<CheckedText, 'values' | 'input'>,
+): Composed {
+  const marked = parts.map((part) => part.marked).join('\n');
   const markedText = plainText(marked);
   return {
     html: withoutMarks(marked),
     text: withoutMarks(markedText),
     marked,
     segments: segmentsOf(markedText),
-    values: slotValues(facts),
+    values,
     input,
+    parts,
   };
 }
 

@@ -7,10 +7,11 @@ import type { Policy } from '../../ticket/policy.ts';
 import { answeredAs } from './answered-as.ts';
 import { truthOf } from './check/truth.ts';
 import { checkText } from './check-text.ts';
-import { compose, partsOf } from './compose.ts';
+import { type Composed, compose, partsOf } from './compose.ts';
 import { type Overridden, overrider } from './overrides.ts';
 import { ownClaims } from './own-claims/own-claims.ts';
 import type { TextPurpose } from './reply-facts.ts';
+import { type Rewordable, rewordableIn } from './rewording/rewordable.ts';
 import type { Segment } from './slots.ts';
 import type { TemplateName } from './template-names.ts';
 import type { TemplateSet } from './template-set.ts';
@@ -53,26 +54,40 @@ export interface ReplyWriter {
   /** Pure: the same request gives the same text. Whether it may be sent was decided before. */
   /** @param stored the admin's own texts. One that fails here gives way to the program's: the customer is not kept waiting. */
   write(request: ReplyRequest, stored?: readonly TemplateVersion[]): WrittenReply;
+  /** What of the same text somebody may put into other words; `null`: nothing. */
+  rewordable(request: ReplyRequest, stored?: readonly TemplateVersion[]): Rewordable | null;
 }
 
 /** @param templates what `loadTemplates` read at start-up. */
 export function createReplyWriter(templates: TemplateSet): ReplyWriter {
   const { languages } = templates;
   const overridden = overrider(templates);
+  const made = (request: ReplyRequest, stored: readonly TemplateVersion[]): Made => {
+    const { language, policy } = request;
+    const isSpoken = languages.includes(language) && policy.brand.languages.includes(language);
+    if (!isSpoken) return { reply: { kind: 'no_language' } };
+    const name = templateFor(request);
+    if (name === null) {
+      const problems = [`no text exists for condition ${request.picture.condition}`];
+      return { reply: { kind: 'refused', problems } };
+    }
+    const own = overridden(stored, language);
+    return own === null ? written(request, name, templates) : ownOrBuiltIn(request, name, own, templates);
+  };
   return {
     languages,
-    write: (request, stored = []) => {
-      const { language, policy } = request;
-      const isSpoken = languages.includes(language) && policy.brand.languages.includes(language);
-      if (!isSpoken) return { kind: 'no_language' };
-      const name = templateFor(request);
-      if (name === null) {
-        return { kind: 'refused', problems: [`no text exists for condition ${request.picture.condition}`] };
-      }
-      const own = overridden(stored, language);
-      return own === null ? written(request, name, templates) : ownOrBuiltIn(request, name, own, templates);
+    write: (request, stored = []) => made(request, stored).reply,
+    rewordable: (request, stored = []) => {
+      const { reply, composed } = made(request, stored);
+      return reply.kind === 'written' && composed !== undefined ? rewordableIn(composed) : null;
     },
   };
+}
+
+/** A reply, and what it was made of where it was written. */
+interface Made {
+  readonly reply: WrittenReply;
+  readonly composed?: Composed;
 }
 
 function ownOrBuiltIn(
@@ -80,15 +95,15 @@ function ownOrBuiltIn(
   name: TemplateName,
   own: Overridden,
   templates: TemplateSet,
-): WrittenReply {
-  const reply = written(request, name, own.templates);
+): Made {
+  const { reply, composed } = written(request, name, own.templates);
   const claims = reply.kind === 'written' ? falseClaims(request, name, own.templates, templates) : [];
   if (reply.kind === 'written' && own.problems.length === 0 && claims.length === 0) {
-    return { ...reply, template: writtenWith(name, request, own) };
+    return { reply: { ...reply, template: writtenWith(name, request, own) }, ...(composed && { composed }) };
   }
   const plain = written(request, name, templates);
   const passedOver = [...own.problems, ...claims, ...(reply.kind === 'refused' ? reply.problems : [])];
-  return plain.kind === 'written' ? { ...plain, passedOver } : plain;
+  return plain.reply.kind === 'written' ? { ...plain, reply: { ...plain.reply, passedOver } } : plain;
 }
 
 /** What the admin's own sentences say and this order's facts do not. Those the admin answers for are not looked at again. */
@@ -117,15 +132,16 @@ function writtenWith(name: TemplateName, request: ReplyRequest, { versions }: Ov
     .join(', ');
 }
 
-function written(request: ReplyRequest, name: TemplateName, templates: TemplateSet): WrittenReply {
+function written(request: ReplyRequest, name: TemplateName, templates: TemplateSet): Made {
   const composed = compose(name, request, templates);
   const problems = checkText(composed);
-  if (problems.length > 0) return { kind: 'refused', problems };
+  if (problems.length > 0) return { reply: { kind: 'refused', problems } };
   const { html, text, segments } = composed;
   // Its words alone could be another day's: a pickup point may keep a parcel until then.
   const isNamed = segments.some(({ slot }) => slot === 'write_back_day');
   const writeBackDay = isNamed ? writeBackDayOf(request) : null;
-  return { kind: 'written', html, text, writeBackDay, template: `${request.language}/${name}` };
+  const template = `${request.language}/${name}`;
+  return { reply: { kind: 'written', html, text, writeBackDay, template }, composed };
 }
 
 function templateFor({ purpose, picture, intent }: ReplyRequest): TemplateName | null {
