@@ -6,6 +6,10 @@ export const MODEL_KEYS: readonly { readonly key: string; readonly about: string
       '`unsure`: a language model (`OPENAI_API_KEY`) may read messages that the built-in reading is unsure of; `off`',
   },
   { key: 'model.wording', about: 'a language model may put finished replies into other words' },
+  {
+    key: 'model.tone',
+    about: 'how the shop likes to sound, told to the model in a sentence, such as `warm and short`',
+  },
   { key: 'model.summaries', about: 'a language model may sum up long threads for the note' },
   { key: 'model.tokensPerTicket', about: 'tokens that one ticket may cost, read and written' },
   {

@@ -4,6 +4,9 @@ import { MODEL_READING } from '../ticket/model-policy.ts';
 const Tokens = z.number().int().min(0);
 const Money = z.number().min(0);
 
+/** A sentence or two: it goes with every question for other words. */
+const LONGEST_TONE = 300;
+
 /** YAML reads a bare `off` as text since 1.2 and as `false` before; shops write both. */
 const Reading = z.preprocess(
   (value) => (value === false ? 'off' : value),
@@ -17,6 +20,7 @@ const Reading = z.preprocess(
 export const ModelSection = z.strictObject({
   reading: Reading,
   wording: z.boolean().default(false),
+  tone: z.string().max(LONGEST_TONE).default(''),
   summaries: z.boolean().default(false),
   tokensPerTicket: Tokens.default(40_000),
   tokensPerDay: Tokens.default(2_000_000),

@@ -8,6 +8,8 @@ export interface ModelPolicy {
   readonly reading: (typeof MODEL_READING)[number];
   /** Finished replies may be put into other words. */
   readonly wording: boolean;
+  /** How the shop likes to sound, in words for a model: "warm and short". Empty: friendly. */
+  readonly tone: string;
   /** Long threads may be summed up for the note. */
   readonly summaries: boolean;
   readonly tokensPerTicket: number;

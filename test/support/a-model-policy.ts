@@ -5,6 +5,7 @@ export function aModelPolicy(changes: Partial<ModelPolicy> = {}): ModelPolicy {
   return {
     reading: 'unsure',
     wording: true,
+    tone: '',
     summaries: true,
     tokensPerTicket: 1_000_000,
     tokensPerDay: 10_000_000,

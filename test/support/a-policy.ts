@@ -84,6 +84,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
     model: {
       reading: 'off',
       wording: false,
+      tone: '',
       summaries: false,
       tokensPerTicket: 40_000,
       tokensPerDay: 2_000_000,
