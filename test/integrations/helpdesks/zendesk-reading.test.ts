@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import type { Helpdesk } from '../../../src/ports/helpdesk.ts';
 import type { Clock } from '../../../src/ports/tools.ts';
 import { RequestLog } from '../../../src/sandbox/request-log.ts';
 import { serveStandIn } from '../../../src/sandbox/stand-in-server.ts';
@@ -15,12 +16,28 @@ const REF = { helpdesk: 'zendesk', id: '5158' };
 const STAMP = Date.parse('2026-11-20T18:40:05Z');
 
 describe('Zendesk: a stamp has whole seconds and proves nothing before its second is over', () => {
+  interface Answered {
+    readonly dateMs: number | null;
+    readonly stampMs?: number;
+  }
+
   /** Reads the ticket, answered at these moments (ms after its stamp's second began); counts the naps. */
   async function readAnswered(
-    answers: readonly { readonly dateMs: number | null; readonly stampMs?: number }[],
+    answers: readonly Answered[],
     clock: Partial<Clock> = {},
   ): Promise<{ readonly result: Promise<unknown>; readonly naps: readonly number[] }> {
+    const { helpdesk, naps } = answered(answers, clock);
+    return { result: helpdesk.read(REF, context()), naps };
+  }
+
+  /** A helpdesk that will give these answers; a nap takes its time by the steady clock. */
+  function answered(
+    answers: readonly Answered[],
+    clock: Partial<Clock>,
+  ): { readonly helpdesk: Helpdesk; readonly naps: readonly number[] } {
     const naps: number[] = [];
+    let napped = 0;
+    const { steady = () => performance.now() } = clock;
     for (const { dateMs, stampMs = 0 } of answers) {
       const body = json('ticket.email.json');
       const updated_at = new Date(STAMP + stampMs).toISOString().replace('.000Z', 'Z');
@@ -31,9 +48,10 @@ describe('Zendesk: a stamp has whole seconds and proves nothing before its secon
     }
     const sleep = async (ms: number): Promise<void> => {
       naps.push(ms);
+      napped += ms;
     };
-    const helpdesk = aZendesk(API_TOKEN, testTools(testClock({ sleep, ...clock })));
-    return { result: helpdesk.read(REF, context()), naps };
+    const moving = { sleep, ...clock, steady: () => steady() + napped };
+    return { helpdesk: aZendesk(API_TOKEN, testTools(testClock(moving))), naps };
   }
   const withComments = () => stub('get', '/api/v2/tickets/5158/comments.json', answer(200, 'comments.json'));
 
@@ -49,6 +67,34 @@ describe('Zendesk: a stamp has whole seconds and proves nothing before its secon
     const { result, naps } = await readAnswered([{ dateMs: 0 }, { dateMs: 1_000 }]);
     expect(await result).toMatchObject({ kind: 'one', value: { revision: '2026-11-20T18:40:05Z' } });
     expect(naps).toEqual([1_000]);
+  });
+
+  describe('and an earlier answer came right where a second began', () => {
+    /** Reads twice, 700 ms apart by our clock and within one second by the vendor's header. */
+    async function readLate(afterwards: readonly number[]): Promise<readonly number[]> {
+      const { date: _date, ...undated } = JSON_HEADERS;
+      const listed = json('comments.json') as nock.Body;
+      nock(ORIGIN).get('/api/v2/tickets/5158/comments.json').twice().query(true).reply(200, listed, undated);
+      let steady = 0;
+      const answers = [
+        { dateMs: 0, stampMs: -1_000 },
+        { dateMs: 0 },
+        ...afterwards.map((dateMs) => ({ dateMs })),
+      ];
+      const { helpdesk, naps } = answered(answers, { steady: () => steady });
+      await helpdesk.read(REF, context());
+      steady = 700;
+      await helpdesk.read(REF, context());
+      return naps;
+    }
+
+    it('waits no longer than that second still has', async () => {
+      expect(await readLate([1_000])).toEqual([325]);
+    });
+
+    it('waits for all of it where the header says that it is not over', async () => {
+      expect(await readLate([0, 1_000])).toEqual([325, 1_000]);
+    });
   });
 
   it('goes on with what the ticket has become meanwhile', async () => {

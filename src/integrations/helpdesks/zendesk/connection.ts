@@ -10,6 +10,7 @@ import { parseJson } from './parse-json.ts';
 import { exportQuotaOf, quotasOf, REQUESTS } from './quota.ts';
 import { type ShapeRequest, sdkExchange } from './sdk-exchange.ts';
 import type { ZendeskSettings } from './settings.ts';
+import { VendorClock } from './vendor-clock.ts';
 
 const AT_ONCE = 20;
 
@@ -39,6 +40,13 @@ export interface ZendeskAnswer {
   readonly body: unknown;
   /** The `Date` header in ms; `null` without one. */
   readonly date: number | null;
+  /** Milliseconds by which the vendor's clock was certainly beyond that. */
+  readonly beyondMs: number;
+}
+
+/** What a read was answered with, and when. */
+export interface Dated<Value> extends Pick<ZendeskAnswer, 'date' | 'beyondMs'> {
+  readonly value: Value;
 }
 
 /** The account's API: signed in, through the gate, every answer judged by its status. */
@@ -49,6 +57,8 @@ export class ZendeskConnection {
   readonly #exports: Gate;
   readonly #credentials: Credentials;
   readonly #wall: () => number;
+  readonly #steady: () => number;
+  readonly #theirs = new VendorClock();
 
   constructor(settings: ZendeskSettings, tools: Tools) {
     this.origin = settings.origin;
@@ -58,6 +68,7 @@ export class ZendeskConnection {
     const exports = { limit: settings.exportsPerMinute, perMs: 60_000, atOnce: 1 };
     this.#exports = tools.gate({ upstream: `${ZENDESK}_exports`, ...exports });
     this.#wall = () => tools.clock.wall();
+    this.#steady = () => tools.clock.steady();
     this.#credentials = createCredentials({
       settings,
       send: this.#send,
@@ -88,7 +99,7 @@ export class ZendeskConnection {
     shape: Shape,
     request: ShapeRequest,
     context: RunContext,
-  ): Promise<{ readonly value: z.output<Shape>; readonly date: number | null } | null> {
+  ): Promise<Dated<z.output<Shape>> | null> {
     return this.#parsed(
       operation,
       shape,
@@ -111,10 +122,11 @@ export class ZendeskConnection {
     operation: string,
     shape: Shape,
     answer: ZendeskAnswer,
-  ): { readonly value: z.output<Shape>; readonly date: number | null } | null {
+  ): Dated<z.output<Shape>> | null {
     if (answer.status === 404) return null;
     const parsed = shape.safeParse(answer.body);
-    if (answer.status === 200 && parsed.success) return { value: parsed.data, date: answer.date };
+    const { date, beyondMs } = answer;
+    if (answer.status === 200 && parsed.success) return { value: parsed.data, date, beyondMs };
     const path = parsed.error?.issues[0]?.path.join('.') ?? '';
     throw new UpstreamMalformed(ZENDESK, `${operation} ${path}`.trim(), { status: answer.status });
   }
@@ -132,12 +144,14 @@ export class ZendeskConnection {
       if (exports !== null) this.#exports.learn(exports);
       const { status } = answer;
       if (isThrown(status)) throw failureOf(answer, this.#wall());
-      return { status, value: read(answer) };
+      return { status, value: this.#read(answer) };
     });
   }
-}
 
-function read(answer: HttpAnswer): ZendeskAnswer {
-  const date = Date.parse(answer.header('date') ?? '');
-  return { status: answer.status, body: parseJson(answer.text), date: Number.isNaN(date) ? null : date };
+  #read({ status, header, text }: HttpAnswer): ZendeskAnswer {
+    const date = Date.parse(header('date') ?? '');
+    const body = parseJson(text);
+    if (Number.isNaN(date)) return { status, body, date: null, beyondMs: 0 };
+    return { status, body, date, beyondMs: this.#theirs.beyond(date, this.#steady()) };
+  }
 }

@@ -24,6 +24,9 @@ const COMMENT_PAGES = 10;
 const TICKET_READS = 3;
 const BUSY_RETRY_MS = 5_000;
 
+/** A busy server writes its `Date` a little late. */
+const LATE_MS = 25;
+
 export interface ReadParts {
   readonly connection: ZendeskConnection;
   readonly tools: Tools;
@@ -92,7 +95,7 @@ async function readSettled(
     if (answer === null) return null;
     // NOW moves the stamps of the sandbox but never a Date header, so the header is moved along.
     const answeredAt = answer.date === null ? clock.now() : answer.date + clock.offsetMs;
-    const wait = unsettledMs(answer.value.ticket.updated_at, answeredAt);
+    const wait = unsettledMs(answer.value.ticket.updated_at, answeredAt, answer.beyondMs);
     if (wait === 0) return answer.value;
     if (reads === TICKET_READS)
       throw new UpstreamUnavailable(ZENDESK, { reached: 'not_sent', retryAfterMs: BUSY_RETRY_MS });
@@ -100,11 +103,16 @@ async function readSettled(
   }
 }
 
-/** Milliseconds until the second of the stamp is certainly over; 0 when the answer is from a later one. */
-function unsettledMs(stamp: string, answeredAt: number): number {
+/**
+ * Milliseconds until the second of the stamp is certainly over; 0 when the answer is from a later one. Only ever a reason
+ * to ask again: what counts is the second of that answer.
+ */
+function unsettledMs(stamp: string, answeredAt: number, beyondMs: number): number {
   const stampSecond = Math.floor(Date.parse(stamp) / 1_000);
   const answerSecond = Math.floor(answeredAt / 1_000);
-  return answerSecond > stampSecond ? 0 : Math.min((stampSecond - answerSecond + 1) * 1_000, 3_000);
+  if (answerSecond > stampSecond) return 0;
+  const whole = (stampSecond - answerSecond + 1) * 1_000;
+  return Math.min(whole, whole - beyondMs + LATE_MS, 3_000);
 }
 
 async function pause(parts: ReadParts, ms: number, context: RunContext): Promise<void> {
