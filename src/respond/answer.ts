@@ -17,10 +17,12 @@ import type { SendTools, Sent } from './send-tools.ts';
 /** A public text: the answer, or the question for what is missing. What cannot be said becomes a note. */
 export async function answer(response: Response, tools: SendTools): Promise<Responded> {
   const { outcome } = response.decision;
-  const draft = await response.writeReply(outcome === 'asked' ? 'question' : 'answer');
-  if (draft.kind === 'no_language') return tellAPerson(response, 'language_unsupported', null, tools);
-  if (draft.kind === 'refused')
-    return tellAPerson(response, 'text_refused', draft.problems.join('; '), tools);
+  const purpose = outcome === 'asked' ? 'question' : 'answer';
+  const written = await response.writeReply(purpose);
+  if (written.kind === 'no_language') return tellAPerson(response, 'language_unsupported', null, tools);
+  if (written.kind === 'refused')
+    return tellAPerson(response, 'text_refused', written.problems.join('; '), tools);
+  const draft = await response.reword(purpose, written);
   await tools.reach('text:written');
   // The switch and the policy as they are now, not as they were when the run began, and the limits when it begins (design 8.1).
   const { decision, check } = await response.decideAgain();

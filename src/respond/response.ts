@@ -60,6 +60,8 @@ export interface Response {
   readonly settlement: (outcome: Exclude<Outcome, 'left'>, closed: boolean) => Settlement;
   /** Public text for `answered` or `asked`, checked against the facts. */
   readonly writeReply: (purpose: 'answer' | 'question') => Promise<Draft>;
+  /** The same text in the shop's tone, where a model may word it and is let through; else the text as it is. */
+  readonly reword: (purpose: 'answer' | 'question', reply: WrittenReply) => Promise<WrittenReply>;
   /** The note for a person; `problem` is said in it. */
   readonly writeNote: (decision: Decision, about: NoteExtras) => Promise<WrittenNote>;
   /** Decides once more with the policy as it is at this moment; called right before a public write. */

@@ -13,10 +13,12 @@ import type { Understanding } from '../ticket/understanding.ts';
 import { decisionUnder } from './decision-under.ts';
 import { draftForPerson } from './draft-for-person.ts';
 import { macroFor } from './macro-for.ts';
+import { replyRequestOf } from './reply-request.ts';
 import type { RunNotes } from './run-notes.ts';
 import type { RunTools } from './run-tools.ts';
 import { saidBefore } from './said-before.ts';
 import { threadInShort } from './thread-in-short.ts';
+import { wordReply } from './word-reply.ts';
 
 /** Stands in a kept note where the customer is quoted: their words stay in the helpdesk (design 5). */
 const WORDS_NOT_KEPT = 'their words are in the ticket';
@@ -47,16 +49,19 @@ export function responseOf(decided: Decided, tools: RunTools): Response {
     settlement: (outcome, closed) =>
       settlementOf({ outcome, closed, intent: reading.intent, condition, urgent, ticket, policy }),
     writeReply: async (purpose) => {
-      if (!('picture' in situation) || reading.language === null) return { kind: 'no_language' };
-      const { picture, now } = situation;
-      const { intent, language } = reading;
-      const request = { purpose, picture, intent, conversation, policy, language, now };
+      const request = replyRequestOf(situation, purpose);
+      if (request === null) return { kind: 'no_language' };
+      const { picture, language } = request;
       const draft = tools.writer.write(request, await tools.templates.current());
       if (draft.kind === 'written' && draft.passedOver !== undefined) {
         const about = { language, condition: picture.condition, problems: draft.passedOver };
         tools.logger.warn(about, 'A text of your own cannot be used here; the built-in one was');
       }
       return draft;
+    },
+    reword: async (purpose, reply) => {
+      const request = replyRequestOf(situation, purpose);
+      return request === null ? reply : wordReply(decided, { request, reply }, tools);
     },
     writeNote: (final, extras) => noteOf(decided, final, extras, tools),
     decideAgain: () => decideAgain(decided, tools),

@@ -1,6 +1,7 @@
 import { fillShape, type Place, type Speaker } from '../fill-shape.ts';
 import type { Scalar } from '../shape.ts';
 import { textIn } from './material.ts';
+import { otherWords } from './other-words.ts';
 import { type Reading, readText } from './read-text.ts';
 import { firstWords, threadIn } from './thread-in.ts';
 import { isAboutPerson, type Topic, topicOf, wantsWords } from './topic.ts';
@@ -20,26 +21,29 @@ export function answerOf({ request: { format } }: Turn, speaker: Speaker): strin
 export function helpfulSpeaker(turn: Turn): Speaker {
   const text = textIn(turn.material);
   const reading = readText(text, turn.at);
+  const known = { reading, text, material: turn.material };
   return {
-    text: (place) => wordsFor(topicOf(place), place, { reading, text })[0] ?? '',
-    choose: (place, values) => chosen(values, wordsFor(topicOf(place), place, { reading, text })),
-    number: (place, bounds) => numberFor(place, { reading, text, bounds }),
+    text: (place) => wordsFor(topicOf(place), place, known)[0] ?? '',
+    choose: (place, values) => chosen(values, wordsFor(topicOf(place), place, known)),
+    number: (place, bounds) => numberFor(place, { ...known, bounds }),
     flag: (place) =>
       topicOf(place) === 'second'
         ? reading.secondRequest !== null
         : isAboutPerson(place) && reading.intents.includes('human_request'),
     count: (place) => countFor(topicOf(place), reading),
-    isSilent: (place) => wordsFor(topicOf(place), place, { reading, text }).length === 0,
+    isSilent: (place) => wordsFor(topicOf(place), place, known).length === 0,
   };
 }
 
 interface Known {
   readonly reading: Reading;
   readonly text: string;
+  /** As it was sent, with what stands around the text. */
+  readonly material: string;
 }
 
 /** What there is to say on a topic, best first; empty when there is nothing. */
-function wordsFor(topic: Topic, place: Place, { reading, text }: Known): readonly string[] {
+function wordsFor(topic: Topic, place: Place, { reading, text, material }: Known): readonly string[] {
   const { index } = place;
   switch (topic) {
     case 'intent':
@@ -62,7 +66,7 @@ function wordsFor(topic: Topic, place: Place, { reading, text }: Known): readonl
     case 'summary':
       return [threadWords(text) ?? text.split(/\s+/u).slice(0, 30).join(' ')];
     case 'wording':
-      return [reworded(text)];
+      return [otherWords(material, text)];
     case 'unknown':
       return [];
   }
@@ -109,6 +113,3 @@ function countFor(topic: Topic, reading: Reading): number {
   if (topic === 'date') return reading.needBy === null ? 0 : 1;
   return topic === 'unknown' ? 0 : 1;
 }
-
-/** A warmer greeting, the rest as it was. */
-const reworded = (text: string): string => text.replace(/^(\W*)(Hi|Hey)\b/mu, '$1Hello');

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { objectOf } from '../json.ts';
 
 /** Names under which a prompt may hand over a text to be worded. */
@@ -8,6 +9,8 @@ const FENCE = /^\s*(?:[<[]{2,}.*|.*[>\]]{2,}|["'`=~*_#-]{3,}.*|<\/?[\w-]+[^>]*>|
 
 /** The text a prompt is about: out of JSON, out of its delimiters, else as it stands. */
 export function textIn(material: string): string {
+  const asked = wordingIn(material);
+  if (asked !== null) return asked.text;
   const given = jsonIn(material);
   if (given !== null) {
     const texts = TEXT_KEYS.map((key) => given[key]).filter((value) => typeof value === 'string');
@@ -18,6 +21,21 @@ export function textIn(material: string): string {
         .join('\n')
     );
   }
+  return withoutFence(material);
+}
+
+const Wording = z.object({
+  text: z.string(),
+  courtesies: z.array(z.string()),
+  same: z.array(z.array(z.string()).min(2)),
+});
+
+/** A text to be worded anew, and how that may be done; `null`: the prompt asks for something else. */
+export function wordingIn(material: string): z.output<typeof Wording> | null {
+  return Wording.safeParse(jsonIn(withoutFence(material))).data ?? null;
+}
+
+function withoutFence(material: string): string {
   const lines = material.trim().split('\n');
   const isFenced = lines.length > 2 && FENCE.test(lines[0] ?? '') && FENCE.test(lines.at(-1) ?? '');
   return (isFenced ? lines.slice(1, -1) : lines).join('\n').trim();
