@@ -38,10 +38,11 @@ export function wrongSchema(turn: Turn): Said {
 
 const WRONG: readonly ((turn: Turn) => string)[] = [
   () => '{"answer":42}',
+  // One key too many beside it: where every text will do, none is unknown.
   (turn) =>
     JSON.stringify(
       mapLeaves(JSON.parse(right(turn)), (leaf) => (typeof leaf === 'string' ? `${leaf}_for_sure` : leaf)),
-    ),
+    ).replace(/^\{/, '{"for_sure":true,'),
   (turn) =>
     JSON.stringify(mapLeaves(JSON.parse(right(turn)), (leaf) => (typeof leaf === 'string' ? 7 : 'seven'))),
   (turn) => `[${right(turn)}]`,
