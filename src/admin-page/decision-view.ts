@@ -1,8 +1,10 @@
 import { type Html, html } from '../platform/html.ts';
 import type { DecisionPage } from '../ports/run-book.ts';
 import type { Feedback } from '../ticket/feedback.ts';
+import { modelUsageOf } from '../ticket/model-usage-of.ts';
 import { feedbackSection } from './feedback-section.ts';
 import { layout } from './layout.ts';
+import { modelCost } from './model-cost.ts';
 import { modelUseSection } from './model-use-section.ts';
 import { promiseSection } from './promise-section.ts';
 import { secondSection } from './second-section.ts';
@@ -20,7 +22,8 @@ ${page.would === null ? null : html`<dt>Shadow</dt><dd>would be ${page.would.out
 <dt>Asked</dt><dd>${(page.intent ?? 'unknown').replaceAll('_', ' ')} ${page.confidence === null ? '' : `(${Math.round(page.confidence * 100)} % sure)`}, language ${page.language ?? 'unknown'}</dd>
 <dt>Order is</dt><dd>${(page.condition ?? 'not looked up').replaceAll('_', ' ')}</dd>
 <dt>Step allowed</dt><dd>${(page.autonomy ?? 'none').replaceAll('_', ' ')}</dd>
-<dt>Runs</dt><dd>${page.runs}, the last at ${moment(page.updatedAt)}</dd></dl></section>
+<dt>Runs</dt><dd>${page.runs}, the last at ${moment(page.updatedAt)}</dd>
+<dt>Language model</dt><dd>${modelCost(modelUsageOf(page))}</dd></dl></section>
 ${promiseSection(page.promise)}${textSection(replyTitle(page), page.reply, writtenWith(page))}
 ${textSection('Note to the team', page.note)}
 ${page.macro === null ? null : html`<section><h2>Macro</h2><p>${page.macro.title} <span class="soft">(${page.macro.id})</span></p></section>`}

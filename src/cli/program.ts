@@ -47,10 +47,12 @@ function demoCommand(): Command {
     .description('runs the service against a sandbox of all vendors, with sample tickets; no account needed')
     .option('--exit', 'end after the table; exit 0 only if every ticket ended as expected')
     .option('--port <port>', 'port of the service', '8080')
+    .option('--model', 'with a stand-in for a language model, which reads what is half understood')
     .addHelpText('after', '\nExample: whereabouts demo --exit')
-    .action(async (options: { readonly exit?: boolean; readonly port: string }) => {
+    .action(async (options: { readonly exit?: boolean; readonly port: string; readonly model?: boolean }) => {
       const { demo } = await import('./demo/demo.ts');
-      await demo({ exit: options.exit ?? false, port: Number(options.port) });
+      const { exit = false, model = false } = options;
+      await demo({ exit, model, port: Number(options.port) });
     });
 }
 

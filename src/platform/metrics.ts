@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { UpstreamCall } from '../ticket/upstream-call.ts';
 import { type ModelMetrics, modelMetrics } from './model-metrics.ts';
 import { type QualityMetrics, qualityMetrics } from './quality-metrics.ts';
+import { type TicketModelMetrics, ticketModelMetrics } from './ticket-model-metrics.ts';
 import { type WaitMetrics, waitMetrics } from './wait-metrics.ts';
 
 /** Every figure the service publishes at `/metrics`; one object per process, handed around. */
@@ -25,6 +26,7 @@ export interface Metrics {
   readonly waits: WaitMetrics;
   readonly quality: QualityMetrics;
   readonly model: ModelMetrics;
+  readonly ticketModel: TicketModelMetrics;
   readonly observeCall: (call: UpstreamCall) => void;
 }
 
@@ -64,14 +66,10 @@ export function createMetrics(): Metrics {
     deadJobs: counter('whereabouts_dead_jobs_total', 'Jobs given up after the last attempt', []),
     forgotten: counter('whereabouts_forgotten_total', 'What was let go because it was old', ['kind']),
     jobs: new Gauge({ name: 'whereabouts_jobs', help: 'Jobs by state', labelNames: ['state'], registers }),
-    breakerOpen: new Gauge({
-      name: 'whereabouts_breaker_open',
-      help: 'Whether the breaker of an account has tripped',
-      labelNames: ['account'],
-      registers,
-    }),
+    breakerOpen: breakerGauge(registry),
     quality: qualityMetrics(registry),
     model: modelMetrics(registry),
+    ticketModel: ticketModelMetrics(registry),
     ticketSeconds: ticketHistogram(registry),
     observeCall: ({ upstream, operation, ms, status }) => {
       upstreamSeconds.observe({ upstream, operation, status: String(status ?? 'none') }, ms / 1_000);
@@ -106,6 +104,15 @@ function sweepMetrics(
       ...common,
     }),
   };
+}
+
+function breakerGauge(registry: Registry): Metrics['breakerOpen'] {
+  return new Gauge({
+    name: 'whereabouts_breaker_open',
+    help: 'Whether the breaker of an account has tripped',
+    labelNames: ['account'],
+    registers: [registry],
+  });
 }
 
 function upstreamHistogram(registry: Registry): Metrics['upstreamSeconds'] {

@@ -1,10 +1,9 @@
-import type { EarlySituation, Situation } from '../decide/situation.ts';
+import type { EarlySituation, Reading, Situation } from '../decide/situation.ts';
 import type { Almanac } from '../look-up/almanac.ts';
 import type { RunRecord } from '../ports/run-book.ts';
 import type { Ending } from '../respond/response.ts';
 import { foldAddress } from '../ticket/address.ts';
-import { addTokens, NO_TOKENS } from '../ticket/model-usage.ts';
-import type { SecondReading } from '../ticket/second-reading.ts';
+import { modelUsageOf } from '../ticket/model-usage-of.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { handOverPart } from './hand-over-part.ts';
 import { keptInputs } from './kept-inputs.ts';
@@ -40,8 +39,7 @@ export function draftRecord(
       confidence: reading.confidence,
       language: reading.language,
       explanation: { intent: reading.intent, grounds: reading.grounds },
-      second: reading.second ?? null,
-      modelUses: notes.modelUses(),
+      ...modelPart(reading, notes),
       condition: picture?.condition ?? null,
       autonomy: decision.autonomy,
       reasons: decision.reasons,
@@ -51,7 +49,6 @@ export function draftRecord(
       note,
       macro: macro === null ? null : { id: macro.id, title: macro.title },
       calls: notes.calls(),
-      tokens: tokensOf([reading.second, ...notes.modelUses()]),
       steps: notes.steps(),
     },
     messageId: conversation.messageId,
@@ -65,10 +62,13 @@ export function draftRecord(
   };
 }
 
-function tokensOf(asked: readonly (Pick<SecondReading, 'usage'> | undefined)[]): RunRecord['page']['tokens'] {
-  const { inputTokens, outputTokens } = asked.reduce(
-    (sum, one) => addTokens(sum, one?.usage ?? NO_TOKENS),
-    NO_TOKENS,
-  );
-  return { input: inputTokens, output: outputTokens };
+/** What was asked of language models, and what they took. */
+function modelPart(
+  { second }: Reading,
+  notes: RunNotes,
+): Pick<RunRecord['page'], 'second' | 'modelUses' | 'tokens'> {
+  const modelUses = notes.modelUses();
+  const asked = { second: second ?? null, modelUses };
+  const { inputTokens, outputTokens } = modelUsageOf(asked);
+  return { ...asked, tokens: { input: inputTokens, output: outputTokens } };
 }

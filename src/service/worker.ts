@@ -14,6 +14,7 @@ import { recordPoison } from '../run/record-poison.ts';
 import type { RunTools } from '../run/run-tools.ts';
 import { settleQuestion } from '../run/settle-question.ts';
 import { watchHandOver } from '../run/watch-hand-over.ts';
+import { modelUsageOf } from '../ticket/model-usage-of.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 
 /** What working tickets needs. */
@@ -85,6 +86,7 @@ function count(
   metrics.tickets.inc({ helpdesk: ref.helpdesk, outcome, reason: page.reasons[0] ?? 'none' });
   if (hasCrossed(page)) metrics.crossed.inc({ helpdesk: ref.helpdesk });
   metrics.ticketSeconds.observe({ outcome }, (clock.now() - Date.parse(receivedAt)) / 1_000);
+  metrics.ticketModel(outcome, modelUsageOf(page));
 }
 
 /** The last attempt has failed: a person is told on the ticket, the operator in the log, and the ticket's queue goes on. */

@@ -13,10 +13,12 @@ import { type Service, startService } from '../../service/start-service.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type CatchingUpClock, catchingUpClock } from './catching-up-clock.ts';
 import { DEMO_NOW } from './demo-now.ts';
-import { beganMsAgo, loadFixtures, type TicketFixture } from './fixture.ts';
+import { demoPolicy } from './demo-policy.ts';
+import { beganMsAgo, loadFixtures, readByModel, type TicketFixture } from './fixture.ts';
 import { orderStates } from './order-states.ts';
-import { playAll } from './play-all.ts';
+import { playFixtures } from './play-fixtures.ts';
 import { shownRows } from './shown-rows.ts';
+import { spentTokens } from './spent-tokens.ts';
 import { type Row, table } from './table.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -24,23 +26,36 @@ const TICKETS_AT_ONCE = 10;
 /** Whoever watches a demo does not wait for half a minute. */
 const WATCH_MS = 1_000;
 
+export interface DemoOptions {
+  /** End after the table. */
+  readonly exit: boolean;
+  readonly port: number;
+  /** With a stand-in for a language model, which may read what is half understood. */
+  readonly model: boolean;
+}
+
 /**
  * The main job with no account: sandbox, service, tickets, table; then it stays up, or ends with `exit`.
  * @throws whatever keeps the service from starting; nothing is left running then
  */
-export async function demo(options: { readonly exit: boolean; readonly port: number }): Promise<void> {
+export async function demo(options: DemoOptions): Promise<void> {
   const started = performance.now();
   const real = systemClock(process.env['NOW'] ?? DEMO_NOW);
-  const fixtures = loadFixtures(join(ROOT, 'fixtures/tickets'), real.now());
+  const stories = loadFixtures(join(ROOT, 'fixtures/tickets'), real.now());
+  const fixtures = options.model ? readByModel(stories) : stories;
   const clock = catchingUpClock(real, Math.max(...fixtures.map(beganMsAgo)));
-  const sandbox = await startSandbox({ clock, liftQuotas: true });
+  const sandbox = await startSandbox({
+    clock,
+    liftQuotas: true,
+    ...(options.model ? { model: 'helpful' as const } : {}),
+  });
   let service: Service | null = null;
   try {
     const inbox = sandboxPages(sandbox, async () =>
       service === null ? new Map() : orderStates(service.store.runs),
     );
     service = await startDemoService(sandbox, inbox, { ...options, clock });
-    const rows = await playFixtures(fixtures, service, sandbox, clock);
+    const rows = await playHere(fixtures, service, sandbox, clock);
     report(rows, performance.now() - started);
     if (options.exit) await end(service, sandbox, rows.every(isAsExpected) ? EXIT.done : EXIT.problem);
     else stayUp(service, sandbox);
@@ -52,27 +67,20 @@ export async function demo(options: { readonly exit: boolean; readonly port: num
   }
 }
 
-async function playFixtures(
+async function playHere(
   fixtures: readonly TicketFixture[],
   service: Service,
   sandbox: Sandbox,
   clock: CatchingUpClock,
 ): Promise<readonly Row[]> {
   sandbox.ring(service.origin);
+  const model = sandbox.model === null ? '' : ', and for a language model,';
   say(
-    `Whereabouts demo. Stand-ins for Zendesk, Gorgias, Shopify and EasyPost run on this machine; their quotas are lifted.`,
+    `Whereabouts demo. Stand-ins for Zendesk, Gorgias, Shopify and EasyPost${model} run on this machine; their quotas are lifted.`,
   );
-  const letTimePass = (): void => clock.catchUp();
-  const stage = { service, sandbox, atOnce: TICKETS_AT_ONCE, onProgress: progress, letTimePass };
-  const left = fixtures.filter((fixture) => beganMsAgo(fixture) > 0);
-  const leftRows = await playAll(left, stage);
-  clock.catchUp();
-  say(`It is ${new Date(clock.now()).toUTCString()} in the demo's world.\n`);
-  const others = await playAll(
-    fixtures.filter((fixture) => !left.includes(fixture)),
-    stage,
-  );
-  return [...others, ...leftRows];
+  const onCaughtUp = (): void => say(`It is ${new Date(clock.now()).toUTCString()} in the demo's world.\n`);
+  const stage = { service, sandbox, atOnce: TICKETS_AT_ONCE, onProgress: progress, onCaughtUp };
+  return playFixtures(fixtures, stage, clock);
 }
 
 function report(rows: readonly Row[], ms: number): void {
@@ -80,6 +88,7 @@ function report(rows: readonly Row[], ms: number): void {
   say(`\n${table(rows)}\n`);
   for (const { ticket, faults } of wrong) say(`${ticket}: ${faults.join('; ')}`);
   say(shownRows(rows));
+  say(spentTokens(rows));
   const seconds = (ms / 1_000).toFixed(1);
   say(
     `${rows.length} tickets in ${seconds} s, ${rows.length - wrong.length} as expected, ${wrong.length} not.`,
@@ -99,16 +108,17 @@ function stayUp(service: Service, sandbox: Sandbox): void {
 async function startDemoService(
   sandbox: Sandbox,
   inbox: Router,
-  options: { readonly exit: boolean; readonly port: number; readonly clock: Clock },
+  options: DemoOptions & { readonly clock: Clock },
 ): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'whereabouts-demo-'));
   const config = readConfig(
     {
       ...sandbox.environment,
       HOST: '127.0.0.1',
       PORT: options.exit ? '0' : String(options.port),
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'whereabouts-demo-')),
+      DATA_DIR: folder,
       ...(options.exit ? {} : { PUBLIC_URL: `http://127.0.0.1:${options.port}` }),
-      POLICY_FILE: join(ROOT, 'fixtures/demo-policy.yaml'),
+      POLICY_FILE: demoPolicy(options.model),
       WORKER_CONCURRENCY: String(TICKETS_AT_ONCE),
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
     },

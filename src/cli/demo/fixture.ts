@@ -49,6 +49,8 @@ const Step = z.strictObject({
   private: z.boolean().optional(),
   from: Person.optional(),
   expect: Expectation.optional(),
+  /** The same where a language model reads what is half understood; without it nothing may come out otherwise. */
+  withModel: Expectation.optional(),
 });
 
 /**
@@ -80,6 +82,14 @@ export function loadFixtures(directory: string, now: number): readonly TicketFix
       throw new Error(`${file} is not a ticket fixture:\n${z.prettifyError(parsed.error)}`);
     return { ...parsed.data, name: file.replace(/\.json$/, '') };
   });
+}
+
+/** The same stories, as they should end where a language model reads, too. */
+export function readByModel(fixtures: readonly TicketFixture[]): readonly TicketFixture[] {
+  return fixtures.map((fixture) => ({
+    ...fixture,
+    steps: fixture.steps.map((step) => ({ ...step, expect: step.withModel ?? step.expect })),
+  }));
 }
 
 /** How long ago this story began, in ms. */

@@ -9,7 +9,8 @@ import type { Row } from './table.ts';
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 50;
 
-interface Stage {
+/** Where tickets are played. */
+export interface Stage {
   readonly service: Service;
   readonly sandbox: Sandbox;
   /**
