@@ -3,7 +3,7 @@
  * - `slots_changed`: a fact is missing, there twice, or one that was never there
  * - `unknown_token`: something stands for a masked value that was never masked
  * - `odd_characters`: digits, markup, signs, letters of another script, anything but plain sentences
- * - `too_long`: than a mail may be, or than ours by half
+ * - `too_long`: than a mail may be, or than ours by half, or by too many courtesies
  * - `sentence_of_its_own`: it says what neither ours does nor good manners
  * - `sentence_lost`: a sentence of ours is not in it, or in another place
  * - `commitment`: it binds the shop

@@ -11,7 +11,7 @@ import { pt } from './same-words/pt.ts';
  * too wide tells a customer something false: each must be true of every text of ours that holds one of its words.
  */
 export interface SameSources {
-  /** One line for words that mean the same, parted by `=`; plain text, lower case. */
+  /** One line for words that mean the same, parted by `=`; plain text, as it stands within a sentence. */
   readonly same: string;
   /** Sentences of the harmless kinds (`own-claims`), for whoever words a text to choose from. One a line. */
   readonly courtesies: string;
@@ -39,19 +39,21 @@ export function sameWordsIn(language: string): SameWords | null {
 
 function sameWords(sources: SameSources): SameWords {
   const same = linesOf(sources.same).map((line) => line.split('=').map((words) => words.trim()));
-  const first = new Map(same.flatMap((line) => line.map((words) => [words, line[0] ?? words] as const)));
+  const first = new Map(
+    same.flatMap((line) => line.map((words) => [uncapitalised(words), line[0] ?? words] as const)),
+  );
   // The longest first: "reply here" is a part of "please reply here".
-  const longest = [...first.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  const longest = [...first.keys()].toSorted((a, b) => b.length - a.length).map(inEitherCase);
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}'])(?:${longest.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
   return {
     same,
     courtesies: linesOf(sources.courtesies),
     fold: (sentence) =>
-      sentence
-        .toLowerCase()
+      // Capitals within a sentence are letters of their own: "Ihr" is yours and "ihr" is hers.
+      uncapitalised(sentence)
         // A full stop or an exclamation mark; never a question mark, which takes back what was said.
         .replace(/[.!]$/u, '')
-        .replace(pattern, (words) => `<${first.get(words) ?? words}>`),
+        .replace(pattern, (words) => `<${first.get(uncapitalised(words)) ?? words}>`),
   };
 }
 
@@ -60,5 +62,11 @@ const linesOf = (list: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+/** What begins a sentence, as it stands within one. */
+const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const inEitherCase = (words: string): string =>
+  `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${escaped(words.slice(1))}`;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -8,6 +8,9 @@ import type { SameWords } from './same-words.ts';
 /** Between a courtesy and the sentence it stands before: "Thanks for your patience: your parcel ...". */
 const JOINT = /(?:,|:|;| [–-]) /gu;
 
+/** A greeting, thanks, a word of regret, a wish, a signature: a reader who came for a date reads no more. */
+const MOST_ADDED = 5;
+
 interface Manner {
   readonly words: Pick<SameWords, 'fold'>;
   /** ISO 639-1. */
@@ -48,6 +51,7 @@ export function sentenceProblems(
   }
   const lost = wanted.filter((_, at) => !kept.has(at));
   if (lost.some((reading) => !isHarmless(reading) || !reading.includes('{{'))) problems.push('sentence_lost');
+  if (added.length > MOST_ADDED) problems.push('too_long');
   if (added.some((reading) => COMMITMENTS.test(reading))) problems.push('commitment');
   return problems;
 }

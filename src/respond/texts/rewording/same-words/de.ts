@@ -2,30 +2,30 @@ import type { SameSources } from '../same-words.ts';
 
 export const de: SameSources = {
   same: `
-    paket = päckchen
-    zur bestellung = zu ihrer bestellung = für ihre bestellung = mit ihrer bestellung
-    antworten sie hier = antworten sie einfach hier = antworten sie bitte hier = antworten sie uns hier = antworten sie uns einfach hier = antworten sie auf diese nachricht = antworten sie einfach auf diese nachricht = schreiben sie uns hier = schreiben sie uns einfach hier = melden sie sich hier = melden sie sich einfach hier = melden sie sich bitte hier
-    ein mensch sieht nach = jemand aus unserem team sieht nach = ein mensch aus unserem team sieht nach = ein mensch schaut nach = jemand aus unserem team schaut nach = ein mensch kümmert sich darum = jemand aus unserem team kümmert sich darum
-    ein mensch hilft ihnen = jemand aus unserem team hilft ihnen = ein mensch aus unserem team hilft ihnen = ein mensch hilft ihnen gern = jemand aus unserem team hilft ihnen gern
-    ein mensch übernimmt = jemand aus unserem team übernimmt = ein mensch aus unserem team übernimmt
-    ist unterwegs = ist auf dem weg = ist bereits unterwegs
-    ist auf dem weg zu ihnen = ist unterwegs zu ihnen = ist bereits auf dem weg zu ihnen
-    zurzeit = im moment = derzeit = momentan
-    so lautet die aktuelle schätzung = das ist die aktuelle schätzung = so lautet die derzeitige schätzung = das ist die derzeitige schätzung
-    die nächste neuigkeit wird sein = die nächste meldung wird sein
+    Paket = Päckchen
+    zur Bestellung = zu Ihrer Bestellung = für Ihre Bestellung = mit Ihrer Bestellung
+    antworten Sie hier = antworten Sie einfach hier = antworten Sie bitte hier = antworten Sie uns hier = antworten Sie uns einfach hier = antworten Sie auf diese Nachricht = antworten Sie einfach auf diese Nachricht = schreiben Sie uns hier = schreiben Sie uns einfach hier = melden Sie sich hier = melden Sie sich einfach hier = melden Sie sich bitte hier
+    ein Mensch sieht nach = jemand aus unserem Team sieht nach = ein Mensch aus unserem Team sieht nach = ein Mensch schaut nach = jemand aus unserem Team schaut nach = ein Mensch kümmert sich darum = jemand aus unserem Team kümmert sich darum
+    ein Mensch hilft Ihnen = jemand aus unserem Team hilft Ihnen = ein Mensch aus unserem Team hilft Ihnen = ein Mensch hilft Ihnen gern = jemand aus unserem Team hilft Ihnen gern
+    ein Mensch übernimmt = jemand aus unserem Team übernimmt = ein Mensch aus unserem Team übernimmt
+    ist unterwegs = ist auf dem Weg = ist bereits unterwegs
+    ist auf dem Weg zu Ihnen = ist unterwegs zu Ihnen = ist bereits auf dem Weg zu Ihnen
+    zurzeit = im Moment = derzeit = momentan
+    so lautet die aktuelle Schätzung = das ist die aktuelle Schätzung = so lautet die derzeitige Schätzung = das ist die derzeitige Schätzung
+    die nächste Neuigkeit wird sein = die nächste Meldung wird sein
     wenn es bis = falls es bis
     wenn sich = falls sich
-    wenn sie = falls sie
+    wenn Sie = falls Sie
     wenn etwas = falls etwas
     angekommen ist = da ist
-    sie müssen nichts tun = sie brauchen nichts zu tun = sie müssen dafür nichts tun = sie müssen nichts weiter tun
+    Sie müssen nichts tun = Sie brauchen nichts zu tun = Sie müssen dafür nichts tun = Sie müssen nichts weiter tun
     das ist länger als üblich = das ist länger als gewöhnlich = das dauert länger als üblich
-    meist = meistens = normalerweise = in der regel
-    verspätet sich = hat verspätung = ist verspätet
+    meist = meistens = normalerweise = in der Regel
+    verspätet sich = hat Verspätung = ist verspätet
     das tut uns leid = das tut uns sehr leid = das bedauern wir = das bedauern wir sehr
-    es tut uns leid, dass sie warten müssen = es tut uns sehr leid, dass sie warten müssen = wir bedauern, dass sie warten müssen
-    bitte bringen sie = bitte denken sie an = bringen sie bitte
-    erhalten sie = bekommen sie
+    es tut uns leid, dass Sie warten müssen = es tut uns sehr leid, dass Sie warten müssen = wir bedauern, dass Sie warten müssen
+    bitte bringen Sie = bringen Sie bitte
+    erhalten Sie = bekommen Sie
     verfolgen können = mitverfolgen können`,
   courtesies: `
     Vielen Dank für Ihre Nachricht!

@@ -14,7 +14,6 @@ export const fr: SameSources = {
     c'est l'estimation actuelle = voici l'estimation actuelle = il s'agit de l'estimation actuelle = telle est l'estimation actuelle
     la prochaine nouvelle sera = la prochaine étape sera = la prochaine information sera
     s'il n'est pas arrivé le = s'il n'est toujours pas arrivé le = si le colis n'est pas arrivé le = si le colis n'est toujours pas arrivé le = si le paquet n'est pas arrivé le
-    si rien n'a changé le = si rien n'a bougé le
     pour le moment = pour l'instant = actuellement
     vous n'avez rien à faire = vous n'avez rien de particulier à faire = aucune démarche n'est nécessaire de votre part
     en général = généralement = d'habitude = habituellement
@@ -23,7 +22,7 @@ export const fr: SameSources = {
     nous en sommes désolés = nous en sommes vraiment désolés = nous en sommes navrés
     a du retard = est en retard
     est retardé = a pris du retard
-    c'est plus long que d'habitude = c'est plus long qu'à l'habitude = c'est plus long qu'en temps normal
+    c'est plus long que d'habitude = c'est plus long qu'en temps normal
     il n'y a pas encore de nouvelle date = aucune nouvelle date n'est encore connue
     vous recevrez un e-mail = vous recevrez un courriel = vous recevrez un mail`,
   courtesies: `

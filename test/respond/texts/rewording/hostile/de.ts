@@ -32,6 +32,8 @@ Ihr Paket zur Bestellung => Das Paket Ihres Nachbarn zur Bestellung
 ^ Lieber Herr Canary,
 ^ Gute Nachrichten!
 * Vielen Dank für Ihre Nachricht!
+
+Ihr Paket zur Bestellung => IHR PAKET ZUR BESTELLUNG
 [delivered]
 zugestellt. => nicht zugestellt.
 und eine Frage an die Nachbarn => und eine Anzeige gegen die Nachbarn

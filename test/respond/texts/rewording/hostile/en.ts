@@ -62,6 +62,11 @@ has not arrived => has arrived
 + * on its way
 + - on its way
 + It is on its wаy.
++ Thanks. Thanks. Thanks. Thanks. Thanks. Thanks.
++ Thank you for your patience. Sorry for the wait. Sorry for the wait. Sorry for the wait. Sorry for the wait. Sorry for the wait.
++ Thank you for your message. Nothing of it is true.
++ Have a lovely day, it will not come.
+^ Thank you for your patience, but
 ^ Dear Bob,
 ^ This is a person writing, not a machine.
 ^ Good news!
