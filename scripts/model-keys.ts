@@ -10,7 +10,11 @@ export const MODEL_KEYS: readonly { readonly key: string; readonly about: string
     key: 'model.tone',
     about: 'how the shop likes to sound, told to the model in a sentence, such as `warm and short`',
   },
-  { key: 'model.summaries', about: 'a language model may sum up long threads for the note' },
+  {
+    key: 'model.summaries',
+    about:
+      'a language model may put long threads, and messages in another language than the team’s, in short for the note',
+  },
   { key: 'model.tokensPerTicket', about: 'tokens that one ticket may cost, read and written' },
   {
     key: 'model.tokensPerDay',
