@@ -24,6 +24,8 @@ export interface KeptTicket {
   readonly feedback: readonly KeptRow[];
   /** What the answers of people said of our decisions, without words. */
   readonly answerLooks: readonly KeptRow[];
+  /** Tokens that a language model took for it. */
+  readonly modelTokens: readonly KeptRow[];
 }
 
 /** Everything kept that leads back to one address. */

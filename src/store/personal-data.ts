@@ -82,7 +82,8 @@ type KeptTable =
   | 'delivery'
   | 'rating'
   | 'feedback'
-  | 'answer_look';
+  | 'answer_look'
+  | 'model_ticket';
 
 async function keptTicket(db: Kysely<Tables>, ref: TicketRef): Promise<KeptTicket> {
   const rowsOf = async (table: KeptTable): Promise<KeptRow[]> => {
@@ -103,6 +104,7 @@ async function keptTicket(db: Kysely<Tables>, ref: TicketRef): Promise<KeptTicke
     ratings: await rowsOf('rating'),
     feedback: await rowsOf('feedback'),
     answerLooks: await rowsOf('answer_look'),
+    modelTokens: await rowsOf('model_ticket'),
   };
 }
 

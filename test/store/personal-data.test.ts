@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '../../src/ports/tools.ts';
 import type { TicketRef } from '../../src/ticket/ticket.ts';
+import { aModelPolicy } from '../support/a-model-policy.ts';
 import { aTracking } from '../support/a-tracking.ts';
 import { anOrder } from '../support/an-order.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -74,6 +75,13 @@ async function answer(ref: TicketRef = REF, address = MARA, messageId = '1'): Pr
     messageId,
     event: 'ticket.created',
     receivedAt: clockNow(),
+  });
+  await store.modelBudget.reserve({
+    account: 'openai:api.openai.com',
+    ticket: ref,
+    most: { tokens: 940, micros: 1_970 },
+    limits: aModelPolicy(),
+    now: clockNow(),
   });
   await store.runs.record(run);
 }
@@ -212,6 +220,7 @@ describe('what is kept of a person', () => {
         effects: [{ kind: 'reply', kept: 'On its way.' }],
         promises: [{ day: '2026-11-26' }],
         deliveries: [{ event: 'ticket.created' }],
+        modelTokens: [{ tokens: 940 }],
       },
     ]);
     expect(kept.orders).toMatchObject([{ id: '81-mara' }]);
