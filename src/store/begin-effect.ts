@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Begun, Claim, NewEffect } from '../ports/effect-ledger.ts';
-import { EFFECT_COLUMNS, type EffectRow, effectFrom } from './effect-from.ts';
+import type { RunRecord } from '../ports/run-book.ts';
+import { EFFECT_COLUMNS, effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 
 /**
@@ -10,7 +11,26 @@ import type { LedgerParts } from './effect-ledger.ts';
 export async function beginEffect(parts: LedgerParts, effect: NewEffect, held: Claim): Promise<Begun> {
   const { rows } = await insertion(parts, effect, held, sql`true`).execute(parts.db);
   const [begun] = rows;
-  return begun === undefined ? existing(parts, effect, held) : { kind: 'begun', effect: effectFrom(begun) };
+  return begun === undefined ? existing(parts, effect, held) : begunAs(parts, effect, begun);
+}
+
+/** What the ledger decides about an effect that begins; all else is as it was given. */
+export interface BegunRow {
+  /** After a key rotation that of the first attempt. */
+  readonly key: string;
+  readonly attempts: number;
+  readonly attempted_at: Date;
+}
+
+/** The effect as it stands in the ledger now: as given, and nothing of it travels back. */
+export function begunAs(
+  { hashes }: Pick<LedgerParts, 'hashes'>,
+  { recipient: _recipient, ...given }: NewEffect,
+  { key, attempts, attempted_at: attemptedAt }: BegunRow,
+): Begun {
+  const draft = sealedDraft(hashes, given.draft);
+  const effect = { ...given, key, attempts, attemptedAt: attemptedAt.toISOString(), draft };
+  return { kind: 'begun', effect: { ...effect, state: 'sending' } };
 }
 
 /** The statement that records it, or nothing. @param where what must hold beside the claim */
@@ -19,8 +39,8 @@ export function insertion(
   effect: NewEffect,
   held: Claim,
   where: RawBuilder<unknown>,
-): RawBuilder<EffectRow> {
-  return sql<EffectRow>`
+): RawBuilder<BegunRow> {
+  return sql<BegunRow>`
     with held as (
       select 1 from ticket
       where helpdesk = ${held.ref.helpdesk} and ticket_id = ${held.ref.id} and fence = ${held.fence}
@@ -41,7 +61,7 @@ export function insertion(
       domain_hash = excluded.domain_hash, attempted_at = excluded.attempted_at,
       counted_at = excluded.counted_at, attempts = effect.attempts + 1
     where effect.state in ('superseded', 'refused')
-    returning ${sql.join(EFFECT_COLUMNS.map((column) => sql.ref(`effect.${column}`)))}`;
+    returning effect.key, effect.attempts, effect.attempted_at`;
 }
 
 /** Nothing was written: the claim is void, or the effect is there and neither superseded nor refused. */
@@ -69,7 +89,6 @@ export async function existing(
 }
 
 function rowOf({ clock, hashes }: LedgerParts, effect: NewEffect): object {
-  const { address } = effect.draft;
   return {
     key: effect.key,
     helpdesk: effect.ref.helpdesk,
@@ -80,11 +99,16 @@ function rowOf({ clock, hashes }: LedgerParts, effect: NewEffect): object {
     kept: effect.kept,
     settlement: effect.settlement,
     revision: effect.revision,
-    draft: { ...effect.draft, address: address === null ? null : hashes.seal(address) },
+    draft: sealedDraft(hashes, effect.draft),
     recipient_hash: effect.recipient === null ? null : hashes.sign(effect.recipient),
     domain_hash: effect.recipient === null ? null : hashes.signDomain(effect.recipient),
     // An unclear end is looked into from the first on; limits count by the second, which `NOW` may move.
     attempted_at: new Date(clock.wall()).toISOString(),
     counted_at: new Date(clock.now()).toISOString(),
   };
+}
+
+function sealedDraft(hashes: LedgerParts['hashes'], draft: RunRecord): RunRecord {
+  const { address } = draft;
+  return { ...draft, address: address === null ? null : hashes.seal(address) };
 }

@@ -4,9 +4,8 @@ import type { EffectState } from '../ticket/effect.ts';
 import type { Instant } from '../ticket/instant.ts';
 import type { Admission, Usage } from '../ticket/usage.ts';
 import { answeredAtOnce, usualRhythm } from './account-rhythm.ts';
-import { beginEffect, existing, insertion } from './begin-effect.ts';
+import { type BegunRow, beginEffect, begunAs, existing, insertion } from './begin-effect.ts';
 import { tripBreaker } from './breaker.ts';
-import { type EffectRow, effectFrom } from './effect-from.ts';
 import type { LedgerParts } from './effect-ledger.ts';
 import { LockedStatement } from './last-statement.ts';
 import { theOnlyRow, usageQuery } from './usage.ts';
@@ -63,9 +62,9 @@ async function beginPlainly(
     )`;
   const inserting = insertion(parts, effect, held, within).compile(parts.db);
   const lock = limitsLock(account).compile(parts.db).sql;
-  const { rows } = await parts.db.executeQuery<EffectRow>(new LockedStatement(lock, inserting));
+  const { rows } = await parts.db.executeQuery<BegunRow>(new LockedStatement(lock, inserting));
   const [begun] = rows;
-  return begun === undefined ? null : { kind: 'begun', effect: effectFrom(begun) };
+  return begun === undefined ? null : begunAs(parts, effect, begun);
 }
 
 const isPlainYes = ({ begins, trips }: Admission): boolean => begins && trips === null;

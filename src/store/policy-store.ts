@@ -94,11 +94,18 @@ async function newestVersion(
   { reader }: { readonly reader: PolicyReader },
   db: Kysely<Tables>,
 ): Promise<PolicyVersion | null> {
+  const { last } = reader;
+  // Most of a ticket's readings find the version that was read before: its text stays where it is.
+  const unlessRead =
+    last === null
+      ? sql<unknown>`policy`
+      : sql<unknown>`case when version = ${last.read.version} and at = ${new Date(last.at)} then null else policy end`;
   const row = await db
     .selectFrom('policy_version')
-    .select(['version', 'policy', 'at'])
+    .select(['version', 'at', unlessRead.as('policy')])
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : reader.read(row);
+  if (row === undefined) return null;
+  return row.policy === null && last !== null ? last.read : reader.read(row);
 }

@@ -16,17 +16,19 @@ export async function recordRun(
   const { page, at } = run;
   const { ticket, outcome, intent, condition, reasons } = page;
   const seen = glimpses.length === 0 ? {} : { glimpses };
+  // Stored twice, written out once.
+  const text = JSON.stringify(page);
   const summary = {
     outcome,
     intent,
     condition,
     reasons,
-    page: JSON.stringify(page),
+    page: text,
     updated_at: at,
     ...seen,
   };
   await db
-    .with('worked', (q) => q.insertInto('run').values(runRow(run, hashes.sign)))
+    .with('worked', (q) => q.insertInto('run').values({ ...runRow(run, hashes.sign), page: text }))
     .with('ended', () => promisesEnded(run))
     .with('given', () => promiseGiven(run, { hashes, tombstones }))
     .with('moved', () => handOverMoved(run))
@@ -41,7 +43,10 @@ export async function recordRun(
     .execute();
 }
 
-function runRow(run: RunRecord, sign: (address: string) => string): InsertObject<Tables, 'run'> {
+function runRow(
+  run: RunRecord,
+  sign: (address: string) => string,
+): Omit<InsertObject<Tables, 'run'>, 'page'> {
   const { page, address } = run;
   return {
     helpdesk: page.ticket.helpdesk,
@@ -54,7 +59,6 @@ function runRow(run: RunRecord, sign: (address: string) => string): InsertObject
     order_name: run.orderName,
     address_hash: address === null ? null : sign(address),
     policy_version: run.policyVersion,
-    page: JSON.stringify(page),
     inputs: JSON.stringify(run.inputs),
     at: run.at,
     condition: page.condition,
