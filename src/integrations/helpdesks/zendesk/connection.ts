@@ -4,11 +4,11 @@ import type { RunContext } from '../../../ports/run-context.ts';
 import type { Gate, GateRequest, Tools } from '../../../ports/tools.ts';
 import { type Credentials, createCredentials } from './credentials.ts';
 import { failureOf } from './failure.ts';
-import { createHttp, type HttpAnswer, type SendHttp } from './http.ts';
+import { createHttp, type HttpAnswer } from './http.ts';
 import { ZENDESK } from './id.ts';
 import { parseJson } from './parse-json.ts';
 import { exportQuotaOf, quotasOf, REQUESTS } from './quota.ts';
-import { type ShapeRequest, sdkExchange } from './sdk-exchange.ts';
+import { SdkExchange, type ShapeRequest } from './sdk-exchange.ts';
 import type { ZendeskSettings } from './settings.ts';
 import { VendorClock } from './vendor-clock.ts';
 
@@ -52,7 +52,7 @@ export interface Dated<Value> extends Pick<ZendeskAnswer, 'date' | 'beyondMs'> {
 /** The account's API: signed in, through the gate, every answer judged by its status. */
 export class ZendeskConnection {
   readonly origin: string;
-  readonly #send: SendHttp;
+  readonly #sdk: SdkExchange;
   readonly #gate: Gate;
   readonly #exports: Gate;
   readonly #credentials: Credentials;
@@ -62,7 +62,8 @@ export class ZendeskConnection {
 
   constructor(settings: ZendeskSettings, tools: Tools) {
     this.origin = settings.origin;
-    this.#send = createHttp();
+    const send = createHttp();
+    this.#sdk = new SdkExchange(send);
     this.#gate = tools.gate({ upstream: ZENDESK, ...REQUESTS, atOnce: AT_ONCE, withPeople: true });
     // Exports have a quota of their own, a small one.
     const exports = { limit: settings.exportsPerMinute, perMs: 60_000, atOnce: 1 };
@@ -71,7 +72,7 @@ export class ZendeskConnection {
     this.#steady = () => tools.clock.steady();
     this.#credentials = createCredentials({
       settings,
-      send: this.#send,
+      send,
       gate: this.#gate,
       clock: tools.clock,
     });
@@ -138,7 +139,7 @@ export class ZendeskConnection {
     const gate = isExport === true ? this.#exports : this.#gate;
     const late = afterWait === undefined ? {} : { afterWait };
     return gate.run({ operation, effect, context, timeoutMs, quotas, ...late }, async (signal) => {
-      const answer = await sdkExchange(this.#send, target, shape, signal);
+      const answer = await this.#sdk.run(target, shape, signal);
       for (const quota of quotasOf(answer)) this.#gate.learn(quota);
       const exports = exportQuotaOf(answer);
       if (exports !== null) this.#exports.learn(exports);
