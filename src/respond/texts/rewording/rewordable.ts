@@ -25,8 +25,10 @@ export type Taken =
   | ({ readonly kind: 'taken' } & Written)
   | { readonly kind: 'refused'; readonly why: readonly RewordingRefusal[] };
 
-/** Our own text, and by how much another may be longer. */
+/** By how much another text may be longer than ours. */
 const LONGER = 1.5;
+/** With names of facts, which are longer than the facts. What is longer is not looked at: patterns take their time. */
+const LONGEST_ANSWER = 3 * LONGEST_TEXT;
 
 /** `null`: its language cannot be checked, or there is nothing plain to word anew. */
 export function rewordableIn(composed: Composed): Rewordable | null {
@@ -38,6 +40,7 @@ export function rewordableIn(composed: Composed): Rewordable | null {
     text,
     manner: { same: words.same, courtesies: words.courtesies },
     take: (answer) => {
+      if (answer.length > LONGEST_ANSWER) return refused('too_long');
       const slotted = answer.normalize('NFC').replace(/[^\S\n]/gu, ' ');
       if (oddCharacters(slotted)) return refused('odd_characters');
       if (!isSameSet(slotNames(slotted), slotNames(text))) return refused('slots_changed');

@@ -46,7 +46,7 @@ export function sentenceProblems(
     if (take(reading)) continue;
     const leadIn = leadInOf(reading, { isHarmless, take });
     if (leadIn !== null) added.push(leadIn);
-    else if (isHarmless(reading)) added.push(reading);
+    else if (isHarmless(withoutComma(reading))) added.push(reading);
     else problems.push('sentence_of_its_own');
   }
   const lost = wanted.filter((_, at) => !kept.has(at));
@@ -55,6 +55,9 @@ export function sentenceProblems(
   if (added.some((reading) => COMMITMENTS.test(reading))) problems.push('commitment');
   return problems;
 }
+
+/** A greeting, or a closing, on a line of its own: "Hello,". */
+const withoutComma = (reading: string): string => reading.replace(/,$/u, '');
 
 /** A courtesy before one of our sentences, which it then takes; `null`: it is not so. */
 function leadInOf(

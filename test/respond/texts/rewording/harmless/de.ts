@@ -3,6 +3,7 @@ export const de = `
 [in_transit]
 ^ Vielen Dank für Ihre Nachricht!
 + Haben Sie noch einen schönen Tag!
+^ Guten Tag,
 antworten Sie hier => antworten Sie einfach auf diese Nachricht
 ein Mensch sieht nach => jemand aus unserem Team sieht nach
 So lautet die aktuelle Schätzung => Das ist die aktuelle Schätzung

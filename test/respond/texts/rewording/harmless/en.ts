@@ -4,6 +4,8 @@ export const en = `
 ^ Thank you for your message!
 ^ Thanks so much for reaching out!
 + Have a lovely day!
+^ Hello there,
++ Best wishes,
 + We hope this helps!
 ^ Thanks for your patience. && + Have a great weekend!
 Your parcel => Your package

@@ -3,6 +3,7 @@ export const fr = `
 [in_transit]
 ^ Merci beaucoup pour votre message !
 + Nous vous souhaitons une très belle journée !
+^ Bonjour,
 répondez ici => répondez simplement à ce message
 une personne s'en occupera => quelqu'un de notre équipe s'en occupera
 C'est l'estimation actuelle => Voici l'estimation actuelle
