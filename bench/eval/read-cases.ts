@@ -63,7 +63,11 @@ async function readCase(one: EvalCase, at: number, reader: Reader): Promise<Read
   });
   const ms = steady() - began;
   const last = wantsSecondReading(first, policy)
-    ? await readAgain({ ticket, understanding: first, policy, at: message.at }, CONTEXT, model)
+    ? await readAgain(
+        { ticket, understanding: first, policy, at: message.at, classifier: intentModel },
+        CONTEXT,
+        model,
+      )
     : first;
   return { ...one, first, last, ms };
 }

@@ -126,7 +126,7 @@ async function readTwice(
     return first;
   const understanding = await notes.step('read_again', () =>
     readAgain(
-      { ticket, understanding: first.understanding, policy, at: message.at },
+      { ticket, understanding: first.understanding, policy, at: message.at, classifier: tools.model },
       notes.context,
       languageModel,
     ),

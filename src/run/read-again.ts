@@ -1,6 +1,8 @@
 import { dayThere } from '../conversation/quiet-hours.ts';
 import { maskTexts, unmaskText } from '../masking/mask-text.ts';
+import { asksByItself } from '../model/reading/asks-by-itself.ts';
 import { checkedReading } from '../model/reading/checked-reading.ts';
+import { isOneQuestion } from '../model/reading/is-one-question.ts';
 import { READING_INSTRUCTIONS } from '../model/reading/reading-instructions.ts';
 import { type ModelReading, ReadingShape } from '../model/reading/reading-shape.ts';
 import { withSecondReading } from '../model/reading/with-second-reading.ts';
@@ -11,6 +13,7 @@ import type { Policy } from '../ticket/policy.ts';
 import type { SecondReading } from '../ticket/second-reading.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Understanding } from '../ticket/understanding.ts';
+import type { IntentModel } from '../understand/classifier/intent-model.ts';
 import { knownPersonalOf } from './known-personal-of.ts';
 
 /** What a second reading is of. */
@@ -20,6 +23,8 @@ export interface FirstReading {
   readonly policy: Policy;
   /** When the message was written. */
   readonly at: string;
+  /** The built-in reading's, which has the last word on what each clause asks. */
+  readonly classifier: IntentModel;
 }
 
 /** Masking walks a text many times; a question takes no more. */
@@ -32,10 +37,11 @@ const NOTHING_ADDED: SecondReading['added'] = { orderNumbers: 0, needBy: false, 
  * answer everything stays as it was read.
  */
 export async function readAgain(
-  { ticket, understanding, policy, at }: FirstReading,
+  first: FirstReading,
   context: RunContext,
   languageModel: Pick<Model, 'ask'>,
 ): Promise<Understanding> {
+  const { ticket, understanding, policy, at } = first;
   const { texts, tokens } = maskTexts(
     [cutMiddle(understanding.message, LONGEST).text],
     knownPersonalOf(ticket, understanding),
@@ -66,9 +72,18 @@ export async function readAgain(
   const combined = withSecondReading(understanding, {
     said,
     checked: checkedReading(said, understanding.message, today),
+    isOneQuestion: isAlone(first),
     languages: policy.brand.languages,
   });
   return { ...combined.understanding, second: { ...combined.second, model: answer.model, usage, ms } };
+}
+
+function isAlone({ ticket, understanding, policy, classifier }: FirstReading): boolean {
+  const { message, language, intent } = understanding;
+  const how = { language, model: classifier, lexicon: policy.lexicon };
+  return isOneQuestion({ subject: ticket.subject, message, language, intent }, (clause) =>
+    asksByItself(clause, how),
+  );
 }
 
 /** A mark that was never given out stays as it is, and then stands nowhere in the message. */

@@ -13,10 +13,11 @@ const LANGUAGES = ['en', 'de'];
 function combine(
   understanding: Understanding,
   said: Partial<ModelReading> = {},
+  isOneQuestion = true,
 ): ReturnType<typeof withSecondReading> {
   const reading = aModelReading(said);
   const checked = checkedReading(reading, understanding.message, '2026-11-18');
-  return withSecondReading(understanding, { said: reading, checked, languages: LANGUAGES });
+  return withSecondReading(understanding, { said: reading, checked, isOneQuestion, languages: LANGUAGES });
 }
 
 const unsure = (overrides: Partial<Understanding> = {}): Understanding => {
@@ -49,6 +50,10 @@ describe('a second reading that says the same', () => {
     expect(
       combine(unsure(overrides), { intent: unsure(overrides).intent }).understanding.confidence,
     ).toBeLessThan(0.85);
+  });
+
+  it('lets nothing be answered that holds more than one question', () => {
+    expect(combine(unsure(), {}, false).understanding.confidence).toBe(0.6);
   });
 
   it.each([
@@ -93,6 +98,11 @@ describe('a language that only the model names', () => {
     );
     expect(understanding.language).toBe('ja');
     expect(second.refused).toEqual(['language_implausible']);
+  });
+
+  it('is refused where more than one question stands there', () => {
+    const { understanding, second } = combine(unsure(german), { language: 'de' }, false);
+    expect([understanding.language, second.refused]).toEqual([null, ['language_implausible']]);
   });
 
   it('changes nothing where the shop’s own reading knew one that is spoken', () => {

@@ -14,6 +14,8 @@ const DIFFERENT = 0.3;
 export interface HeardReading {
   readonly said: ModelReading;
   readonly checked: CheckedReading;
+  /** Nothing else stands in the message (`isOneQuestion`). */
+  readonly isOneQuestion: boolean;
   /** Languages in which the shop answers, ISO 639-1. */
   readonly languages: readonly string[];
 }
@@ -26,8 +28,8 @@ export interface Combined {
 
 /**
  * Puts a model's reading beside the built-in one. What speaks for a person is taken on its word: a flag, a day, another
- * intent. What speaks for an answer is not: it can confirm a plain question that was half understood, name a number that
- * stands in the message, and a language that its letters make likely.
+ * intent. What speaks for an answer is not: where nothing but one question stands in the message, it can confirm that it
+ * was half understood rightly, and a language that its letters make likely; and name a number that stands there.
  */
 export function withSecondReading(understanding: Understanding, heard: HeardReading): Combined {
   const { said, checked } = heard;
@@ -36,7 +38,7 @@ export function withSecondReading(understanding: Understanding, heard: HeardRead
   const needBy = understanding.needBy === null ? checked.needBy : null;
   const language = newLanguage(understanding, heard);
   const agrees = said.intent === understanding.intent;
-  const confidence = agrees ? confirmed(understanding, flags.length) : disputed(understanding, said);
+  const confidence = agrees ? confirmed(understanding, heard, flags.length) : disputed(understanding, said);
   const refused: readonly RefusedClaim[] =
     language === 'implausible' ? [...checked.refused, 'language_implausible'] : checked.refused;
   const isNewLanguage = language === 'plausible';
@@ -77,9 +79,15 @@ function addedFlags(understanding: Understanding, said: ModelReading): readonly 
     .map(([flag, sign]) => ({ flag, sign: `${sign}, by the model’s reading`, words: '' }));
 }
 
-function confirmed({ confidence, intent, message, flags }: Understanding, added: number): number {
+function confirmed(
+  { confidence, intent, message, flags }: Understanding,
+  { isOneQuestion }: HeardReading,
+  added: number,
+): number {
   const isCalm = flags.length + added === 0;
-  return isCalm && isWismo(intent) && isPlain(message) ? agreedConfidence(confidence) : confidence;
+  return isCalm && isWismo(intent) && isOneQuestion && isPlain(message)
+    ? agreedConfidence(confidence)
+    : confidence;
 }
 
 /** Where neither would be answered by a machine, it matters little who is right. */
@@ -90,11 +98,11 @@ function disputed({ confidence, intent }: Understanding, said: ModelReading): nu
 
 function newLanguage(
   { language, message }: Understanding,
-  { said, languages }: HeardReading,
+  { said, languages, isOneQuestion }: HeardReading,
 ): 'plausible' | 'implausible' | null {
   const isSpoken = language !== null && languages.includes(language);
   if (isSpoken || said.language === language || !languages.includes(said.language)) return null;
-  return isPlausibleLanguage(message, said.language) ? 'plausible' : 'implausible';
+  return isOneQuestion && isPlausibleLanguage(message, said.language) ? 'plausible' : 'implausible';
 }
 
 const isKnown = ({ value }: Mention, known: readonly Mention[]): boolean =>
