@@ -26,7 +26,7 @@ export const SANDBOX_KEYS = {
   easypostApiKey: 'EZTKsandbox',
   easypostWebhookSecret: 'sandbox-easypost-webhook-secret',
   openaiApiKey: 'sk-sandbox-model-key',
-  openaiModel: 'gpt-4.1-mini',
+  openaiModel: 'gpt-6-luna',
 } as const;
 
 /** All four vendors on ports of this machine, with one log of every request, and a model if one was asked for. */

@@ -168,6 +168,12 @@ describe('a request the service refuses', () => {
       'unsupported_value',
       'temperature',
     ],
+    [
+      'how much to think, for a model that does not',
+      { ...right, reasoning_effort: 'none' },
+      'unsupported_parameter',
+      'reasoning_effort',
+    ],
   ])('%s', async (_, body, code, param) => {
     const { status, error } = await lab().post(body);
     expect([status, error['code'], error['param'], error['type']]).toEqual([
@@ -181,6 +187,11 @@ describe('a request the service refuses', () => {
 
   it('is answered when nothing is wrong with it, so that each refusal above has the reason it names', async () => {
     expect((await lab().post(right)).status).toBe(200);
+  });
+
+  it('is answered by a model that may reason and is told not to, temperature and all', async () => {
+    const { status } = await lab().post({ ...right, model: 'gpt-6-luna', reasoning_effort: 'none' });
+    expect(status).toBe(200);
   });
 
   it('is one for a model that does not exist', async () => {

@@ -17,14 +17,18 @@ describe('the sandbox', () => {
   it('leads whoever takes its variables to a model of the personality asked for', async () => {
     const sandbox = await startSandbox({ ...options, model: 'refusing' });
     const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = sandbox.environment;
-    expect([OPENAI_API_KEY, OPENAI_MODEL]).toEqual([SANDBOX_KEYS.openaiApiKey, 'gpt-4.1-mini']);
+    expect([OPENAI_API_KEY, OPENAI_MODEL]).toEqual([SANDBOX_KEYS.openaiApiKey, 'gpt-6-luna']);
     const client = new OpenAI({
       apiKey: OPENAI_API_KEY ?? '',
       baseURL: OPENAI_BASE_URL ?? '',
       maxRetries: 0,
     });
     const ask = async (): Promise<OpenAI.ChatCompletion> =>
-      client.chat.completions.create({ ...questionOf(WORDING, 'Hello'), model: OPENAI_MODEL ?? '' });
+      client.chat.completions.create({
+        ...questionOf(WORDING, 'Hello'),
+        model: OPENAI_MODEL ?? '',
+        reasoning_effort: 'none',
+      });
     expect((await ask()).choices[0]?.message.refusal).toMatch(/can't help/);
     sandbox.model?.become('helpful');
     expect(contentOf(await ask())).toBe('{"text":"Hello"}');

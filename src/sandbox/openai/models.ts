@@ -10,7 +10,7 @@ export interface Model {
   readonly answerTokens: number;
   /** Takes `response_format` with `json_schema`. */
   readonly structured: boolean;
-  /** A reasoning model: refuses `temperature` and the like, and `max_tokens`. */
+  /** A reasoning model: refuses `max_tokens`, and `temperature` and the like unless it is told not to reason. */
   readonly reasons: boolean;
 }
 
@@ -20,6 +20,15 @@ export interface Model {
  * compatible servers still run.
  */
 export const MODELS: readonly Model[] = [
+  {
+    id: 'gpt-6-luna',
+    snapshot: 'gpt-6-luna-2026-09-22',
+    created: 1_790_035_200,
+    contextTokens: 1_050_000,
+    answerTokens: 128_000,
+    structured: true,
+    reasons: true,
+  },
   {
     id: 'gpt-4.1-mini',
     snapshot: 'gpt-4.1-mini-2025-04-14',

@@ -57,7 +57,7 @@ export function readRequest(bytes: Buffer): ChatRequest | Refusal {
 
 function beyondModel(body: Readonly<Record<string, unknown>>, request: ChatRequest): Refusal | null {
   const { model, format, messages, maximumTokens, promptTokens } = request;
-  const unsupported = model.reasons ? unreasonable(body) : null;
+  const unsupported = model.reasons ? unreasonable(body) : unthinking(body);
   if (unsupported !== null) return unsupported;
   if (format.kind === 'json_schema' && !model.structured) {
     return invalid(
@@ -84,7 +84,9 @@ function beyondModel(body: Readonly<Record<string, unknown>>, request: ChatReque
 
 /** Reasoning models: wordings of QwenLM/qwen-code#921 and dms-ai-assistant#12. */
 function unreasonable(body: Readonly<Record<string, unknown>>): Refusal | null {
-  for (const name of ['temperature', 'top_p']) {
+  // Told not to reason they sample like the others (anomalyco/models.dev#6639).
+  const sampling = body['reasoning_effort'] === 'none' ? [] : ['temperature', 'top_p'];
+  for (const name of sampling) {
     const value = body[name] ?? 1;
     if (value !== 1) {
       return invalid(
@@ -98,6 +100,16 @@ function unreasonable(body: Readonly<Record<string, unknown>>): Refusal | null {
   return invalid(
     "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
     'max_tokens',
+    'unsupported_parameter',
+  );
+}
+
+/** Models that cannot reason are not told how much to. */
+function unthinking(body: Readonly<Record<string, unknown>>): Refusal | null {
+  if ((body['reasoning_effort'] ?? null) === null) return null;
+  return invalid(
+    "Unsupported parameter: 'reasoning_effort' is not supported with this model.",
+    'reasoning_effort',
     'unsupported_parameter',
   );
 }

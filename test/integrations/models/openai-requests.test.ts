@@ -35,6 +35,7 @@ describe('what leaves the process', () => {
       temperature: 0,
       seed: expect.any(Number),
       max_completion_tokens: expect.any(Number),
+      reasoning_effort: 'none',
       response_format: {
         type: 'json_schema',
         json_schema: {
@@ -109,6 +110,16 @@ describe('servers with habits of their own', () => {
       })),
     ],
     [
+      'a model that cannot think refuses to be told not to',
+      refusing(['reasoning_effort'], 400, (param) => ({
+        error: {
+          message: `Unsupported parameter: '${param}' is not supported with this model.`,
+          param,
+          code: 'unsupported_parameter',
+        },
+      })),
+    ],
+    [
       'a strict server knows neither seed nor store',
       refusing(['seed', 'store'], 422, (name) => ({
         detail: [{ type: 'extra_forbidden', loc: ['body', name], msg: 'Extra inputs are not permitted' }],
@@ -122,9 +133,13 @@ describe('servers with habits of their own', () => {
     ],
     [
       'a server takes none of them',
-      refusing(['seed', 'store', 'temperature', 'max_completion_tokens'], 400, (name) => ({
-        message: `unknown field "${name}"`,
-      })),
+      refusing(
+        ['seed', 'store', 'temperature', 'max_completion_tokens', 'reasoning_effort'],
+        400,
+        (name) => ({
+          message: `unknown field "${name}"`,
+        }),
+      ),
     ],
   ])('%s: it is left out, and remembered', async (_what, judge) => {
     const one = await aBench({ judge });

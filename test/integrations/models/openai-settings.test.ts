@@ -11,7 +11,7 @@ describe('the settings', () => {
   it('need a key and nothing else', () => {
     expect(OpenaiSettings.parse(KEY)).toMatchObject({
       OPENAI_BASE_URL: { base: 'https://api.openai.com/v1', host: 'api.openai.com' },
-      OPENAI_MODEL: 'gpt-4.1-mini',
+      OPENAI_MODEL: 'gpt-6-luna',
     });
     expect(faults({ OPENAI_MODEL: 'gpt-4.1-mini' })).toEqual(['OPENAI_API_KEY']);
   });

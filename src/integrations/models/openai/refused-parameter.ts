@@ -2,8 +2,8 @@ import { OPTIONAL_PARAMETERS, type OptionalParameter } from './request.ts';
 
 /**
  * Which of the parameters that an answer can be had without a server refuses to take; `null`: it said no to something
- * else. Reasoning models refuse `temperature`, older servers `max_completion_tokens`, strict ones `store` and `seed`; each
- * names it in words of its own.
+ * else. Models that think refuse `temperature`, models that do not `reasoning_effort`, older servers `max_completion_tokens`, strict
+ * ones `store` and `seed`; each names it in words of its own.
  */
 export function refusedParameter(error: unknown): OptionalParameter | null {
   if (typeof error !== 'object' || error === null) return null;

@@ -25,7 +25,13 @@ export interface Prepared {
 }
 
 /** Parameters that a server may refuse, and that an answer can be had without. */
-export const OPTIONAL_PARAMETERS = ['seed', 'store', 'temperature', 'max_completion_tokens'] as const;
+export const OPTIONAL_PARAMETERS = [
+  'seed',
+  'store',
+  'temperature',
+  'max_completion_tokens',
+  'reasoning_effort',
+] as const;
 export type OptionalParameter = (typeof OPTIONAL_PARAMETERS)[number];
 
 /** Fits the question to what is sent. */
@@ -54,6 +60,8 @@ export interface CompletionRequest {
   readonly seed?: number;
   /** `false`: the maker is asked not to keep what we sent. */
   readonly store?: boolean;
+  /** `none`: an answer's tokens are for the answer, and nobody waits while a model thinks. */
+  readonly reasoning_effort?: 'none';
   readonly max_completion_tokens?: number;
   /** What older servers call the line above. */
   readonly max_tokens?: number;
@@ -77,6 +85,7 @@ export function requestFor(
     ...(refused.has('temperature') ? {} : { temperature: 0 }),
     ...(refused.has('seed') ? {} : { seed: SEED }),
     ...(refused.has('store') ? {} : { store: false }),
+    ...(refused.has('reasoning_effort') ? {} : { reasoning_effort: 'none' }),
   };
 }
 

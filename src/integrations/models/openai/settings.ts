@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { Setting } from '../../../ports/plug-in.ts';
 import { ADDRESS_ADVICE, addressOf } from './base-url.ts';
 
-/** A small model that takes every parameter we send and a strict schema. */
-export const USUAL_MODEL = 'gpt-4.1-mini';
+/**
+ * A small model that takes a strict schema and need not think. OpenAI names it as the successor of `gpt-4.1-mini`, which ends
+ * on 2027-01-14 (https://developers.openai.com/api/docs/deprecations, seen 2026-11-22).
+ */
+export const USUAL_MODEL = 'gpt-6-luna';
 
 export const OPENAI_SETTINGS: readonly Setting[] = [
   {
@@ -23,7 +26,7 @@ export const OPENAI_SETTINGS: readonly Setting[] = [
   {
     variable: 'OPENAI_MODEL',
     about: `model to ask, as the server names it; unset: ${USUAL_MODEL}`,
-    example: 'gpt-4.1-mini',
+    example: USUAL_MODEL,
     secret: false,
   },
 ];
