@@ -10,7 +10,7 @@ import type { Rewordable, Taken } from '../respond/texts/rewording/rewordable.ts
 export interface WordingQuestion {
   readonly question: ModelQuestion<typeof WordingShape>;
   /** The reply in these words, if every check lets them through. Pure. */
-  take(text: string): Taken;
+  readonly take: (text: string) => Taken;
 }
 
 /** Asks for a reply in the shop's tone. Nothing in the question is of a customer's, or says a fact. */
