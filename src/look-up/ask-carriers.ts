@@ -6,7 +6,7 @@ import type { Tracking } from '../ticket/tracking.ts';
 import { withinBudget } from './budget.ts';
 import { couldNotAsk } from './could-not-ask.ts';
 import { fromCache } from './from-cache.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { type HeldClaim, oneAtATime, release } from './one-at-a-time.ts';
 import type { TrackingFinding } from './picture-input.ts';
 import type { TrackTools } from './track-tools.ts';
 
@@ -22,14 +22,17 @@ export async function askCarriers(
 ): Promise<TrackingFinding> {
   const serving = tools.carriers.filter((carrier) => isServedBy(carrier, question, tools));
   const [first] = serving;
-  if (first === undefined) return { kind: 'unavailable', source: 'carriers', reason: 'denied' };
+  if (first === undefined) {
+    if (tools.claim !== undefined) await release({ number: question.number, holder: tools.claim }, tools);
+    return { kind: 'unavailable', source: 'carriers', reason: 'denied' };
+  }
   const { clock } = tools;
   const ended = await withinBudget(CARRIERS_BUDGET_MS, { clock, context }, async (inTime) => {
-    const ask = (asked: TrackingQuestion): Promise<TrackingFinding> =>
-      askInTurn(asked, serving, tools, inTime);
+    const ask = (asked: TrackingQuestion, held: HeldClaim | null): Promise<TrackingFinding> =>
+      askInTurn(asked, serving, { ...tools, held }, inTime);
     return question.knownAs === undefined
       ? oneAtATime(question, ask, { order, tools, context: inTime })
-      : ask(question);
+      : ask(question, null);
   });
   return ended.kind === 'done' ? ended.value : { kind: 'unavailable', source: first.id, reason: 'timeout' };
 }
@@ -47,19 +50,34 @@ function isServedBy(carrier: CarrierTracker, question: TrackingQuestion, { logge
 async function askInTurn(
   question: TrackingQuestion,
   serving: readonly CarrierTracker[],
-  tools: TrackTools,
+  tools: TrackTools & { readonly held: HeldClaim | null },
   context: RunContext,
 ): Promise<TrackingFinding> {
   let last: TrackingFinding = { kind: 'unavailable', source: 'carriers', reason: 'denied' };
   for (const carrier of serving) {
     const found = ours(await answerOf(carrier, question, tools, context), carrier.id, question);
     if (found.kind === 'one') {
-      await fromCache(() => tools.cache.put(found.value), false, { ...tools, context });
+      await keep(found.value, tools, context);
       return found;
     }
     last = found;
   }
   return last;
+}
+
+/** For everybody, and with it the claim goes back: whoever waits for the one waits for the other. */
+async function keep(
+  tracking: Tracking,
+  tools: TrackTools & { readonly held: HeldClaim | null },
+  context: RunContext,
+): Promise<void> {
+  const { held, cache } = tools;
+  const put = async (): Promise<boolean> => {
+    await cache.put(tracking, held ?? undefined);
+    return true;
+  };
+  const isKept = await fromCache(put, false, { ...tools, context });
+  if (isKept && held !== null) held.isBack = true;
 }
 
 async function answerOf(

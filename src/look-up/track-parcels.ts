@@ -9,7 +9,7 @@ import { withinBudget } from './budget.ts';
 import { isOvertaken, worthOf } from './freshness.ts';
 import { orderedAt } from './ordered-at.ts';
 import type { ParcelFinding } from './picture-input.ts';
-import { rememberedFor, type TrackTools } from './track-tools.ts';
+import { rememberedOrClaimed, type TrackTools } from './track-tools.ts';
 
 /** How much of a carrier's time is waited where an earlier answer will do (design 8.4). */
 const PATIENCE_MS = 1_000;
@@ -48,7 +48,7 @@ async function trackOne(
   context: RunContext,
 ): Promise<ParcelFinding> {
   const { number } = question;
-  const { known, tools } = await rememberedFor(order, number, given, context);
+  const { known, tools } = await rememberedOrClaimed(order, number, given, context);
   const worth = known === null || tools.anew ? 'old' : worthOf(known, order, tools.now);
   if (known !== null && (worth === 'final' || worth === 'fresh'))
     return { number, finding: { kind: 'one', value: known, from: 'cache' }, earlierEstimate: null };

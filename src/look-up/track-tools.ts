@@ -18,7 +18,12 @@ export interface TrackTools {
   readonly now: Instant;
   /** What is kept is not used, except to ask about the same tracker. */
   readonly anew: boolean;
+  /** The claim on the number in hand, where the first look has taken it. */
+  readonly claim?: string;
 }
+
+/** Nobody needs longer for a carrier; what a process that died has claimed is free again after that. */
+export const CLAIM_MS = 4_000;
 
 /** What is kept of the order's parcel, and the tools to go on with. */
 export interface Remembered {
@@ -41,8 +46,27 @@ export async function rememberedFor(
   return { known: best === null ? null : { ...best, number }, tools };
 }
 
+/** The same where nobody has looked yet: if nothing is kept, the number is claimed with the look. */
+export async function rememberedOrClaimed(
+  order: Order,
+  number: string,
+  tools: TrackTools,
+  context: RunContext,
+): Promise<Remembered> {
+  const ask = () => tools.cache.ofOrClaim(trackingNumber(number), CLAIM_MS);
+  const found = await fromCache(ask, null, { ...tools, context });
+  if (found === null) return { known: null, tools: { ...tools, cache: NO_CACHE } };
+  const { answers, claim } = found;
+  const best = bestFor(order, answers);
+  return {
+    known: best === null ? null : { ...best, number },
+    tools: claim === null ? tools : { ...tools, claim },
+  };
+}
+
 const NO_CACHE: ParcelCache = {
   of: async () => [],
+  ofOrClaim: async () => ({ answers: [], claim: null }),
   put: async () => false,
   claim: async () => 'unclaimed',
   release: async () => undefined,

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
-import type { ParcelCache } from '../ports/parcel-cache.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { KeptOrClaimed, ParcelCache, ParcelClaim } from '../ports/parcel-cache.ts';
 import { hasNews, type Tracking } from '../ticket/tracking.ts';
 import { trackingNumber } from '../ticket/tracking-number.ts';
 import { TRACKING_SHAPE } from './cache-shape.ts';
@@ -10,6 +10,8 @@ import { withoutWaiting } from './without-waiting.ts';
 
 /** Of what another release kept nothing counts but that there is a tracker. */
 const SILENT = { state: 'unknown', scans: [] } as const;
+
+type KeptRow = Pick<Selectable<Tables['parcel_cache']>, 'tracking' | 'fetched_at' | 'shape'>;
 
 /** The best answer of every tracker. What is old is let go by the retention rounds. */
 export function createParcelCache(db: Kysely<Tables>): ParcelCache {
@@ -21,22 +23,40 @@ export function createParcelCache(db: Kysely<Tables>): ParcelCache {
         .where('number', '=', trackingNumber(number))
         .orderBy('source')
         .execute();
-      return rows.map(({ tracking, fetched_at: at, shape }) => ({
-        ...tracking,
-        ...(shape === TRACKING_SHAPE ? {} : SILENT),
-        fetchedAt: at.toISOString(),
-      }));
+      return rows.map(trackingFrom);
     },
-    put: (tracking) => put(db, tracking),
+    ofOrClaim: (number, ms) => ofOrClaim(db, trackingNumber(number), ms),
+    put: (tracking, claim) => put(db, tracking, claim ?? null),
     claim: (number, ms) => claim(db, trackingNumber(number), ms),
     release: async (number, holder) => {
-      await db
-        .deleteFrom('tracker_claim')
-        .where('number', '=', trackingNumber(number))
-        .where('holder', '=', holder)
-        .returning(withoutWaiting)
-        .execute();
+      await givingBack(db, { number, holder }).execute();
     },
+  };
+}
+
+function trackingFrom({ tracking, fetched_at: at, shape }: KeptRow): Tracking {
+  return { ...tracking, ...(shape === TRACKING_SHAPE ? {} : SILENT), fetchedAt: at.toISOString() };
+}
+
+/** Two questions in one trip; both see the tables as they were when it began. */
+async function ofOrClaim(db: Kysely<Tables>, number: string, ms: number): Promise<KeptOrClaimed> {
+  const { rows } = await sql<KeptRow & { readonly claim: string | null }>`
+    with kept as (
+      select source, tracking, fetched_at, shape from parcel_cache where number = ${number}
+    ), claimed as (
+      insert into tracker_claim (number, holder, until)
+      select ${number}, ${randomUUID()}::uuid, clock_timestamp() + make_interval(secs => ${ms / 1_000})
+      where not exists (select 1 from kept)
+      on conflict (number) do update set holder = excluded.holder, until = excluded.until
+      where tracker_claim.until < clock_timestamp()
+      returning holder::text as claim, ${withoutWaiting}
+    )
+    select tracking, fetched_at, shape, null as claim, source from kept
+    union all select null, null, null, claim, waits from claimed
+    order by source`.execute(db);
+  return {
+    answers: rows.filter(({ claim }) => claim === null).map(trackingFrom),
+    claim: rows.find(({ claim }) => claim !== null)?.claim ?? null,
   };
 }
 
@@ -44,14 +64,14 @@ export function createParcelCache(db: Kysely<Tables>): ParcelCache {
  * One statement, so that processes cannot come between: the greatest by (news, changed, detail) stays, and of answers
  * about the same moment the latest time at which that was still so. A maximum does not depend on the order of arrival.
  */
-async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
+async function put(db: Kysely<Tables>, given: Tracking, claim: ParcelClaim | null): Promise<boolean> {
   const tracking = { ...given, number: trackingNumber(given.number) };
   const otherShape = sql<boolean>`parcel_cache.shape <> excluded.shape`;
   const better = sql<boolean>`(excluded.has_news, excluded.changed_at, excluded.detail) >
     (parcel_cache.has_news, parcel_cache.changed_at, parcel_cache.detail) OR ${otherShape}`;
   const sameMoment = sql<boolean>`(excluded.has_news, excluded.changed_at) =
     (parcel_cache.has_news, parcel_cache.changed_at)`;
-  const row = await db
+  const row = await (claim === null ? db : db.with('given_back', () => givingBack(db, claim)))
     .insertInto('parcel_cache')
     .values({
       source: tracking.source,
@@ -84,6 +104,13 @@ async function put(db: Kysely<Tables>, given: Tracking): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+const givingBack = (db: Kysely<Tables>, { number, holder }: ParcelClaim) =>
+  db
+    .deleteFrom('tracker_claim')
+    .where('number', '=', trackingNumber(number))
+    .where('holder', '=', holder)
+    .returning(withoutWaiting);
 
 /** Whoever knows of a later scan, or of more of them, read later within the same second; any order will do after that. */
 function detailOf({

@@ -46,6 +46,8 @@ export interface Fakes {
   /** By `Tracking.source`. */
   readonly kept: Map<string, Tracking>;
   readonly keptOrders: Map<string, Order>;
+  /** Numbers that are claimed and not given back. */
+  readonly claimed: Set<string>;
   readonly logged: string[];
 }
 
@@ -54,6 +56,7 @@ export function fakes(behaviour: Behaviour = {}): Fakes {
   const asked: string[] = [];
   const logged: string[] = [];
   const kept = new Map((behaviour.cached ?? []).map((tracking) => [tracking.source, tracking]));
+  const claimed = new Set<string>();
   const keptOrders = new Map((behaviour.cachedOrders ?? []).map((order) => [order.id, order]));
   const wait = async (ms: number | undefined, { signal }: RunContext): Promise<void> => {
     if (ms !== undefined) await clock.sleep(ms, behaviour.deaf === true ? undefined : signal);
@@ -61,13 +64,13 @@ export function fakes(behaviour: Behaviour = {}): Fakes {
   const tools: LookUpTools = {
     orders: behaviour.noShop === true ? null : shop(behaviour, asked, wait),
     carriers: [carrier(behaviour, asked, wait)],
-    cache: cacheOf(behaviour, kept, clock),
+    cache: cacheOf(behaviour, { kept, claimed }, clock),
     orderCache: orderCacheOf(behaviour, keptOrders, clock),
     clock,
     logger: loggerTo(logged),
     almanac,
   };
-  return { clock, tools, asked, kept, keptOrders, logged };
+  return { clock, tools, asked, kept, keptOrders, claimed, logged };
 }
 
 type Wait = (ms: number | undefined, context: RunContext) => Promise<void>;
@@ -114,7 +117,7 @@ function carrier(behaviour: Behaviour, asked: string[], wait: Wait): CarrierTrac
 
 function cacheOf(
   { cacheThrows, cacheMs, claimedMs = 0 }: Behaviour,
-  kept: Map<string, Tracking>,
+  { kept, claimed }: Pick<Fakes, 'kept' | 'claimed'>,
   clock: VirtualClock,
 ): ParcelCache {
   const answer = async <T>(value: () => T): Promise<T> => {
@@ -122,11 +125,25 @@ function cacheOf(
     if (cacheThrows !== undefined) throw cacheThrows;
     return value();
   };
+  const claim = (number: string): string | null => {
+    if (clock.elapsed < claimedMs) return null;
+    claimed.add(number);
+    return 'claim';
+  };
   return {
     of: (number) => answer(() => [...kept.values()].filter((one) => one.number === number)),
-    put: (tracking) => answer(() => kept.set(tracking.source, tracking).size > 0),
-    claim: () => answer(() => (clock.elapsed < claimedMs ? null : 'claim')),
-    release: () => answer(() => undefined),
+    put: (tracking, held) =>
+      answer(() => {
+        if (held !== undefined) claimed.delete(held.number);
+        return kept.set(tracking.source, tracking).size > 0;
+      }),
+    ofOrClaim: (number) =>
+      answer(() => {
+        const answers = [...kept.values()].filter((one) => one.number === number);
+        return { answers, claim: answers.length > 0 ? null : claim(number) };
+      }),
+    claim: (number) => answer(() => claim(number)),
+    release: (number) => answer(() => void claimed.delete(number)),
   };
 }
 

@@ -177,6 +177,17 @@ describe('a number that somebody else is asking about for the first time', () =>
     expect(asked.filter((call) => call.startsWith('track'))).toEqual([`track ${NUMBER}`]);
   });
 
+  test.each<[string, Behaviour]>([
+    ['answers', {}],
+    ['knows nothing of it', { tracked: { kind: 'none' } }],
+    ['fails', { trackThrows: new Error('away') }],
+    ['takes too long', { trackMs: 60_000 }],
+    ['does not serve it', { serves: false }],
+  ])('is free for the next one when the carrier %s', async (_what, behaviour) => {
+    const { claimed } = await look(behaviour);
+    expect([...claimed]).toEqual([]);
+  });
+
   test('is given up on after three seconds in all, and the note says so', async () => {
     const { result, clock } = await look({ claimedMs: 60_000 });
     expect(clock.elapsed).toBe(3_000);

@@ -159,6 +159,34 @@ describe('the right to have a tracker made', () => {
     expect(await other.store.parcels.claim(number, 60_000)).not.toBeNull();
   });
 
+  test('comes with the first look where nothing is kept, and goes back with the answer', async () => {
+    const tracking = aTracking(aTracker());
+    const looks = await Promise.all(
+      Array.from({ length: 8 }, (_, turn) =>
+        (turn % 2 === 0 ? opened : other).store.parcels.ofOrClaim(tracking.number, 60_000),
+      ),
+    );
+    expect(looks.flatMap(({ answers }) => answers)).toEqual([]);
+    const [holder = '', ...others] = looks.map(({ claim }) => claim).filter((one) => one !== null);
+    expect(others).toEqual([]);
+    expect(await parcels.claim(tracking.number, 60_000)).toBeNull();
+    await other.store.parcels.put(tracking, { number: tracking.number, holder });
+    expect(await parcels.ofOrClaim(tracking.number, 60_000)).toEqual({ answers: [tracking], claim: null });
+    expect(await parcels.claim(tracking.number, 60_000)).not.toBeNull();
+  });
+
+  test('goes back with an answer that was overtaken, and stays with whoever has it now', async () => {
+    const tracking = aTracking({ ...aTracker(), changedAt: at(5) });
+    await parcels.put(tracking);
+    const held = await parcels.claim(tracking.number, 60_000);
+    const overtaken = { ...tracking, changedAt: at(1) };
+    const another = { number: tracking.number, holder: 'b7a0a6b2-0000-4000-8000-000000000000' };
+    expect(await parcels.put(overtaken, another)).toBe(false);
+    expect(await other.store.parcels.claim(tracking.number, 60_000)).toBeNull();
+    expect(await parcels.put(overtaken, { ...another, holder: held ?? '' })).toBe(false);
+    expect(await other.store.parcels.claim(tracking.number, 60_000)).not.toBeNull();
+  });
+
   test('ends by itself when its process has died', async () => {
     const { number } = aTracker();
     await parcels.claim(number, -1);
