@@ -11,6 +11,9 @@ const JOINT = /(?:,|:|;| [–-]) /gu;
 /** A greeting, thanks, a word of regret, a wish, a signature: a reader who came for a date reads no more. */
 const MOST_ADDED = 5;
 
+/** A fact is not asked for, and does not trail off. */
+const DOUBTING = /[?…]$|\.\.$/u;
+
 interface Manner {
   readonly words: Pick<SameWords, 'fold'>;
   /** ISO 639-1. */
@@ -28,7 +31,9 @@ export function sentenceProblems(
   ours: readonly Segment[],
   { words, language }: Manner,
 ): readonly RewordingRefusal[] {
-  const isHarmless = harmlessIn(language)?.isHarmless ?? (() => false);
+  const kinds = harmlessIn(language);
+  const isHarmless = (reading: string): boolean =>
+    kinds?.isHarmless(reading) === true && !(reading.includes('{{') && DOUBTING.test(reading));
   const wanted = sentencesOf(ours).map(readingOf);
   const folded = wanted.map(words.fold);
   const kept = new Set<number>();
