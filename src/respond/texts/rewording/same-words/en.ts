@@ -38,6 +38,9 @@ export const en: SameSources = {
     we are sorry about that = we're sorry about that = we are so sorry about that = we're so sorry about that = we are very sorry about that = sorry about that = we apologise for that = we apologize for that
     there is nothing you need to do = there's nothing you need to do = you do not need to do anything = you don't need to do anything
     usually = normally
+    e-mail = email
+    neighbors = neighbours
+    is delayed = has been delayed
     to follow it = to track it
     still being prepared = still in preparation
     running late = running behind

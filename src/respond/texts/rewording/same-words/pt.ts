@@ -2,6 +2,7 @@ import type { SameSources } from '../same-words.ts';
 
 export const pt: SameSources = {
   same: `
+    e-mail = email
     responda a esta mensagem = responda aqui = basta responder a esta mensagem = basta responder aqui = escreva-nos aqui = por favor, responda a esta mensagem
     uma pessoa vai verificar = uma pessoa da nossa equipe vai verificar = alguém da nossa equipe vai verificar = uma pessoa da nossa equipa vai verificar = alguém da nossa equipa vai verificar
     uma pessoa vai falar com a transportadora = uma pessoa da nossa equipe vai falar com a transportadora = alguém da nossa equipe vai falar com a transportadora
