@@ -1,6 +1,9 @@
 import { normaliseText } from '../understand/text/normalise-text.ts';
 import { TOKEN } from './token.ts';
 
+/** Letters and words can be kept apart by them for everybody but a machine: Unicode's own list, which grows. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
 /** Taking out what is invisible may bring letters together that NFKC then joins; three rounds have always been enough. */
 const MOST_ROUNDS = 5;
 
@@ -12,7 +15,7 @@ const MOST_ROUNDS = 5;
 export function cleanMaterial(raw: string): string {
   let text = raw;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = normaliseText(text.toWellFormed()).text;
+    const next = normaliseText(text.toWellFormed()).text.replace(UNSEEN, '');
     if (next === text) break;
     text = next;
   }

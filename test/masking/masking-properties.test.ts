@@ -200,6 +200,15 @@ describe('masking', () => {
     );
   });
 
+  test('leaves no sign that nobody sees, of all there are', () => {
+    const seen = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((sign) => /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u.test(sign))
+      .filter((sign) => cleanMaterial(`re${sign}fund`) !== 'refund');
+    expect(seen.map((sign) => sign.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+
   test.each([
     ['one letter', 'a'],
     ['digits', '1'],
