@@ -13,7 +13,7 @@ const read = (name: string): string => readFileSync(`${FOLDER}${name}`, 'utf8');
 /** What the recording was made of (`fixtures/openai/PROVENANCE.md` says how to make it again). */
 const MESSAGES = 400;
 
-it('recorded answers give the report that was saved with them, to the digit and without a network', async () => {
+it('recorded answers give the report saved with them, to the digit; after a change see fixtures/openai/PROVENANCE.md', async () => {
   const recorded = readRecorded(`${FOLDER}answers.jsonl`);
   const report = await evaluate({
     cases: ownCases(MESSAGES),
