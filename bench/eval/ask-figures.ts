@@ -1,10 +1,11 @@
 import type { SecondReading } from '../../src/ticket/second-reading.ts';
-import { at } from '../support/figures.ts';
+import { counted } from './counted.ts';
+import { figuresOfMoney, type MoneyFigures } from './money-figures.ts';
 import type { ReadCase } from './read-cases.ts';
 import { share } from './share.ts';
 
 /** What was asked of the model, how good its own word was, and what it cost. */
-export interface AskFigures {
+export interface AskFigures extends MoneyFigures {
   readonly asked: number;
   readonly askedShare: number;
   /** How the asks ended: `agrees`, `differs`, or why there was no answer. */
@@ -16,16 +17,7 @@ export interface AskFigures {
   readonly programRight: number;
   /** Where the program is wrong, how often the model says the same: what its agreement is worth hangs on it. */
   readonly sameMistake: number;
-  readonly tokens: { readonly input: number; readonly cached: number; readonly output: number };
-  /** In the account's currency, at the policy's prices. */
-  readonly money: number;
-  readonly moneyPerThousandMessages: number;
-  readonly tokensPerMessage: number;
-  /** Milliseconds of an ask, as a run waits for it. */
-  readonly ms: { readonly p50: number; readonly p99: number };
 }
-
-const MICROS = 1_000_000;
 
 interface Asked extends ReadCase {
   readonly second: SecondReading;
@@ -37,29 +29,15 @@ export function askFigures(cases: readonly ReadCase[]): AskFigures {
   );
   const answered = asked.filter(({ second }) => second.outcome !== 'none');
   const wrong = answered.filter(({ first, truth }) => first.intent !== truth);
-  const times = asked.map(({ second }) => second.ms);
-  const sum = (of: (second: SecondReading) => number): number =>
-    asked.reduce((total, { second }) => total + of(second), 0);
-  const input = sum(({ usage }) => usage.inputTokens);
-  const output = sum(({ usage }) => usage.outputTokens);
-  const money = sum(({ usage }) => usage.micros) / MICROS;
+  const seconds = asked.map(({ second }) => second);
   return {
     asked: asked.length,
     askedShare: share(asked.length, cases.length),
-    ends: counted(asked.map(({ second }) => second.why ?? second.outcome)),
-    refused: counted(asked.flatMap(({ second }) => second.refused)),
+    ends: counted(seconds.map(({ why, outcome }) => why ?? outcome)),
+    refused: counted(seconds.flatMap(({ refused }) => refused)),
     modelRight: share(answered.filter((one) => one.second.intent === one.truth).length, answered.length),
     programRight: share(answered.length - wrong.length, answered.length),
     sameMistake: share(wrong.filter((one) => one.second.intent === one.first.intent).length, wrong.length),
-    tokens: { input, cached: sum(({ usage }) => usage.cachedTokens), output },
-    money,
-    moneyPerThousandMessages: share(money * 1_000, cases.length),
-    tokensPerMessage: share(input + output, cases.length),
-    ms: { p50: at(0.5, times), p99: at(0.99, times) },
+    ...figuresOfMoney(seconds, cases.length),
   };
-}
-
-function counted(words: readonly string[]): Readonly<Record<string, number>> {
-  const kinds = [...new Set(words)].toSorted();
-  return Object.fromEntries(kinds.map((kind) => [kind, words.filter((word) => word === kind).length]));
 }

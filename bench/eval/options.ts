@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 /** What an evaluation is told on its command line. */
 export interface EvalOptions {
+  /** What the model is asked for. */
+  readonly purpose: 'reading' | 'wording';
   /** As the server names it; `null`: recorded answers or the stand-in. */
   readonly model: string | null;
   readonly baseUrl: string | null;
@@ -27,12 +29,13 @@ export interface EvalOptions {
 export const EVAL_HELP = `npm run eval -- --model NAME [--base-url URL]     asks that model; the key is OPENAI_API_KEY
 npm run eval -- --replay FILE                     uses recorded answers and no network
 npm run eval -- --stand-in                        asks the sandbox's model: shows the way, says nothing of quality
+  --purpose WHAT   reading (messages), or wording (our replies in other words)
   --data DIR       folder that holds data/ with foreign sets (EVALUATION_DATA, ../shared)
   --own            our own held-out voices only
-  --limit N        so many messages of each set, evenly spread
+  --limit N        so many messages of each set, or replies, evenly spread
   --record FILE    adds every answer to a file for --replay; both together go on where a run has ended
   --json FILE      where the report goes, and its text beside it (evaluation/report.json)
-  --policy FILE    languages, thresholds and prices of a shop (its model section's price)
+  --policy FILE    languages, thresholds, prices and tone of a shop
   --money N        stops when so much is spent, at the policy's prices (5)
   --at-once N      questions under way at the same time (8)
 `;
@@ -43,6 +46,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     args: [...args],
     options: {
       model: { type: 'string' },
+      purpose: { type: 'string', default: 'reading' },
       'base-url': { type: 'string' },
       'stand-in': { type: 'boolean', default: false },
       data: { type: 'string' },
@@ -56,12 +60,15 @@ export function readOptions(args: readonly string[]): EvalOptions {
       'at-once': { type: 'string', default: '8' },
     },
   });
-  const { model = null, replay = null } = values;
+  const { model = null, replay = null, purpose } = values;
+  if (purpose !== 'reading' && purpose !== 'wording')
+    throw new Error(`--purpose: ${purpose} is neither reading nor wording`);
   const standIn = values['stand-in'];
   if (model !== null && standIn) throw new Error('--model and --stand-in: only one of them can be asked');
   if (model === null && !standIn && replay === null)
     throw new Error('Nothing to ask: give --model, --replay or --stand-in');
   return {
+    purpose,
     model,
     standIn,
     replay,

@@ -6,6 +6,7 @@ import type { IntentModel } from '../../src/understand/classifier/intent-model.t
 import { understand } from '../../src/understand/understand.ts';
 import { aMessage, aTicket } from '../../test/support/a-ticket.ts';
 import type { Asks } from './asks.ts';
+import { atOnce } from './at-once.ts';
 import type { EvalCase } from './eval-case.ts';
 
 /** A message as it was read without a model, and with one. The same object twice: none was asked. */
@@ -35,18 +36,12 @@ const CONTEXT = { signal: new AbortController().signal, record: () => undefined 
  * ask it. @throws whatever the model throws: an evaluation with a hole in it is none
  */
 export async function readCases(cases: readonly EvalCase[], reader: Reader): Promise<readonly ReadCase[]> {
-  const read: ReadCase[] = [];
-  const waiting = cases.entries();
   let done = 0;
-  const readOnAndOn = async (): Promise<void> => {
-    for (const [at, one] of waiting) {
-      read[at] = await readCase(one, at, reader);
-      done += 1;
-      reader.onProgress(done, cases.length);
-    }
-  };
-  await Promise.all(Array.from({ length: reader.atOnce }, readOnAndOn));
-  return read;
+  return atOnce(cases, reader.atOnce, async (one, at) => {
+    const read = await readCase(one, at, reader);
+    reader.onProgress((done += 1), cases.length);
+    return read;
+  });
 }
 
 async function readCase(one: EvalCase, at: number, reader: Reader): Promise<ReadCase> {

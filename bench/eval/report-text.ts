@@ -1,6 +1,7 @@
 import { columns } from '../../src/cli/columns.ts';
 import type { Quality, ReadingFigures } from './reading-figures.ts';
 import type { EvalReport } from './report.ts';
+import { counts, moneyLine, percent, timeLine } from './report-lines.ts';
 
 /** A report for people: each set without and with the model, side by side. */
 export function reportText({ by, models, at, builtInMs, price, all, sets }: EvalReport): string {
@@ -35,17 +36,14 @@ function setLines(name: string, figures: ReadingFigures): readonly string[] {
 }
 
 function askLines({ asks }: ReadingFigures): readonly string[] {
-  const { tokens, ms } = asks;
   const refused = counts(asks.refused);
   return [
     `  its own word: ${percent(asks.modelRight)} right where it answered, the program ${percent(asks.programRight)}; the program's mistakes shared: ${percent(asks.sameMistake)}`,
     ...(refused === '' ? [] : [`  not believed: ${refused}`]),
-    `  cost: ${tokens.input} tokens in (${tokens.cached} of them again), ${tokens.output} out; ${asks.money.toFixed(4)} in all, ${asks.moneyPerThousandMessages.toFixed(4)} per 1,000 messages, ${asks.tokensPerMessage.toFixed(0)} tokens a message`,
-    `  an ask: p50 ${ms.p50} ms, p99 ${ms.p99} ms`,
+    moneyLine(asks, 'message', 'messages'),
+    timeLine(asks),
   ];
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const QUALITIES: readonly (readonly [string, (quality: Quality) => string])[] = [
   ['macro F1 over intents', ({ macroF1 }) => macroF1.toFixed(4)],
@@ -54,8 +52,3 @@ const QUALITIES: readonly (readonly [string, (quality: Quality) => string])[] = 
   ['  of them rightly (precision)', ({ precision }) => precision.toFixed(4)],
   ['  of all that may be (recall)', ({ recall }) => recall.toFixed(4)],
 ];
-
-const counts = (all: Readonly<Record<string, number>>): string =>
-  Object.entries(all)
-    .map(([kind, count]) => `${kind.replaceAll('_', ' ')} ${count}`)
-    .join(', ');

@@ -5,13 +5,14 @@ import { foreignCases, ownCases } from './cases.ts';
 import type { EvalCase } from './eval-case.ts';
 import { evalPolicy } from './eval-policy.ts';
 import { evaluate } from './evaluate.ts';
+import { evaluateWording } from './evaluate-wording.ts';
 import { EVAL_HELP, type EvalOptions, readOptions } from './options.ts';
 import { readRecorded } from './recorded-answer.ts';
 import { recordingModel } from './recording-model.ts';
 import { replayingModel } from './replaying-model.ts';
-import type { EvalReport } from './report.ts';
 import { reportText } from './report-text.ts';
 import { withinMoney } from './within-money.ts';
+import { wordingText } from './wording-text.ts';
 
 const EXIT = { problem: 1, usage: 2 } as const;
 
@@ -33,18 +34,22 @@ async function run(chosen: EvalOptions): Promise<void> {
   let asked: AskedModel | null = null;
   try {
     const policy = evalPolicy(chosen.policy);
-    const cases = casesOf(chosen);
     asked = await askedModel(chosen, process.env);
-    const report = await evaluate({
-      cases,
+    const evaluation = {
       policy,
       by: asked.by,
       model: wrapped(asked, chosen),
       atOnce: chosen.atOnce,
       isReplay: asked.model === null,
       onProgress: progress,
-    });
-    save(report, chosen.json);
+    };
+    if (chosen.purpose === 'reading') {
+      const report = await evaluate({ ...evaluation, cases: casesOf(chosen) });
+      save(report, reportText(report), chosen.json);
+    } else {
+      const report = await evaluateWording({ ...evaluation, limit: chosen.limit });
+      save(report, wordingText(report), chosen.json);
+    }
   } catch (error) {
     process.stderr.write(`\n${messageOf(error)}\n`);
     process.exitCode = EXIT.problem;
@@ -80,8 +85,7 @@ function casesOf({ own, data, limit }: EvalOptions): readonly EvalCase[] {
   return [...ownCases(limit), ...foreignCases(limit)];
 }
 
-function save(report: EvalReport, file: string): void {
-  const text = reportText(report);
+function save(report: object, text: string, file: string): void {
   const beside = `${file.replace(/\.json$/, '')}.txt`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
@@ -90,7 +94,7 @@ function save(report: EvalReport, file: string): void {
 }
 
 function progress(done: number, all: number): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${all} messages`);
+  if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${all}`);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
