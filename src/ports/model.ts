@@ -24,6 +24,8 @@ export interface ModelContext extends RunContext {
   readonly ticket: TicketRef;
   /** What the admin allows, and what tokens cost. */
   readonly policy: ModelPolicy;
+  /** Real ms it may take, where that is less than the ten seconds of any ask. */
+  readonly withinMs?: number;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { ThreadPoint } from '../ticket/thread-point.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Understanding } from '../ticket/understanding.ts';
 import { knownPersonalOf } from './known-personal-of.ts';
+import { leftForModel } from './left-for-model.ts';
 import type { RunNotes } from './run-notes.ts';
 
 /** What a thread in short is of. */
@@ -31,6 +32,8 @@ export async function threadInShort(
   languageModel: Model | null,
 ): Promise<readonly ThreadPoint[]> {
   if (languageModel === null || !policy.model.summaries) return [];
+  const withinMs = leftForModel(understanding, notes);
+  if (withinMs === 0) return [];
   const thread = threadOf(ticket);
   if (!wantsSummary(thread, understanding, policy)) return [];
   const { texts, tokens } = maskTexts(
@@ -45,7 +48,7 @@ export async function threadInShort(
         material: materialOf(thread, texts),
         shape: SummaryShape,
       },
-      { ...notes.context, ticket: ticket.ref, policy: policy.model },
+      { ...notes.context, ticket: ticket.ref, policy: policy.model, withinMs },
     ),
   );
   const { usage, ms } = answer;

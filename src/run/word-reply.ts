@@ -4,6 +4,7 @@ import type { ReplyRequest } from '../respond/texts/reply-writer.ts';
 import type { Taken } from '../respond/texts/rewording/rewordable.ts';
 import { isOurWord } from '../ticket/effect.ts';
 import { knownPersonalOf } from './known-personal-of.ts';
+import { leftForModel } from './left-for-model.ts';
 import type { Decided } from './response-of.ts';
 import type { RunTools } from './run-tools.ts';
 import { type WordingQuestion, wordingQuestion } from './wording-question.ts';
@@ -22,14 +23,16 @@ export async function wordReply(
   const { writer, languageModel } = tools;
   const { policy, language } = request;
   if (languageModel === null || !policy.model.wording) return reply;
-  // A model that gave nothing a moment ago is not waited for again: ten seconds are what a ticket may cost.
-  if (decided.understanding.second?.outcome === 'none' || (await isBegun(decided, tools))) return reply;
+  const withinMs = leftForModel(decided.understanding, decided.notes);
+  if (withinMs === 0 || (await isBegun(decided, tools))) return reply;
   const rewordable = writer.rewordable(request, await tools.templates.current());
   if (rewordable === null) return reply;
   const { languages } = writer;
   const known = knownPersonalOf(decided.ticket, decided.understanding);
   const wording = wordingQuestion(rewordable, { language, languages, tone: policy.model.tone, known });
-  const taken = await decided.notes.step('word', () => asked(wording, decided, languageModel));
+  const taken = await decided.notes.step('word', () =>
+    asked(wording, { ...decided, withinMs }, languageModel),
+  );
   return taken?.kind === 'taken' ? { ...reply, html: taken.html, text: taken.text } : reply;
 }
 
@@ -45,11 +48,21 @@ async function isBegun(
 /** `null`: there is no answer. */
 async function asked(
   { question, take }: WordingQuestion,
-  { ticket, situation, notes }: Pick<Decided, 'ticket' | 'situation' | 'notes'>,
+  {
+    ticket,
+    situation,
+    notes,
+    withinMs,
+  }: Pick<Decided, 'ticket' | 'situation' | 'notes'> & { readonly withinMs: number },
   languageModel: Model,
 ): Promise<Taken | null> {
   const policy = situation.policy.model;
-  const answer = await languageModel.ask(question, { ...notes.context, ticket: ticket.ref, policy });
+  const answer = await languageModel.ask(question, {
+    ...notes.context,
+    ticket: ticket.ref,
+    policy,
+    withinMs,
+  });
   const { usage, ms } = answer;
   if (answer.kind === 'none') {
     notes.used({ purpose: 'wording', outcome: 'none', why: [answer.why], usage, ms });

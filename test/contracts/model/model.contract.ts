@@ -179,6 +179,12 @@ function describeEnds(current: () => ModelCase, ask: Ask): void {
     expect(await asked).toMatchObject({ kind: 'none', why: 'too_slow' });
   });
 
+  it('goes on without an answer when there is less time left than any ask may take', async () => {
+    current().tell({ kind: 'hangs' });
+    const asked = ask(question(), { ...aModelContext(), withinMs: 200 });
+    expect(await asked).toMatchObject({ kind: 'none', why: 'too_slow' });
+  });
+
   it('is left alone after it has failed again and again', async () => {
     current().tell({ kind: 'fails', status: 500 });
     const ends: string[] = [];

@@ -71,7 +71,8 @@ export class OpenaiModel implements Model {
       usage: priced(bill.total, context.policy.price),
       ms: Math.round(clock.steady() - startedAt),
     });
-    const { signal, callOff } = deadline(this.#times.wholeMs, context.signal);
+    const wholeMs = Math.min(this.#times.wholeMs, context.withinMs ?? this.#times.wholeMs);
+    const { signal, callOff } = deadline(wholeMs, context.signal);
     try {
       const { turn, model } = await this.#client.complete(asked, { context: { ...context, signal }, bill });
       const read = readValue(turn, question.shape);
