@@ -36,7 +36,7 @@ npm run eval -- --stand-in                        asks the sandbox's model: show
   --record FILE    adds every answer to a file for --replay; both together go on where a run has ended
   --json FILE      where the report goes, and its text beside it (evaluation/report.json)
   --policy FILE    languages, thresholds, prices and tone of a shop
-  --money N        stops when so much is spent, at the policy's prices (5)
+  --money N        stops when so much is spent, at the policy's prices (10)
   --at-once N      questions under way at the same time (8)
 `;
 
@@ -56,7 +56,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
       replay: { type: 'string' },
       json: { type: 'string', default: 'evaluation/report.json' },
       policy: { type: 'string' },
-      money: { type: 'string', default: '5' },
+      money: { type: 'string', default: '10' },
       'at-once': { type: 'string', default: '8' },
     },
   });

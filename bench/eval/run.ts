@@ -16,9 +16,7 @@ import { wordingText } from './wording-text.ts';
 
 const EXIT = { problem: 1, usage: 2 } as const;
 
-const options = parsed(process.argv.slice(2));
-if (options === null) process.exitCode = EXIT.usage;
-else await run(options);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function parsed(args: readonly string[]): EvalOptions | null {
   try {
@@ -97,4 +95,6 @@ function progress(done: number, all: number): void {
   if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${all}`);
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const options = parsed(process.argv.slice(2));
+if (options === null) process.exitCode = EXIT.usage;
+else await run(options);
