@@ -10,7 +10,7 @@ export interface Others {
 
 /** Promises, gifts, guilt and orders to us, in the languages we answer in; no text of ours needs one for a parcel on its way. */
 const PROMISES =
-  /refund|reembols|rembours|erstatt|rückzahl|rimbors|money back|every cent|gift|voucher|gutschein|coupon|discount|for free|guarante|garant|compensat|liab|lawsuit|replace|ersatz|\blost\b|verloren|perdu|perdid|expedit|tomorrow|tonight|morgen\b|mañana|demain\b|\bCEO\b|prompt|instruction|password|\bcard\b|delivered|zugestellt|livré|entregad/iu;
+  /refund|reembols|rembours|erstatt|rückzahl|rimbors|money back|every cent|gift|voucher|gutschein|coupon|discount|for free|guarante|garant|compensat|liab|lawsuit|replace|ersatz|\blost\b|verloren|perdu|perdid|expedit|tomorrow|tonight|morgen\b|mañana|demain\b|\bCEO\b|prompt|instruction|password|\bcard\b|(?:been|was) delivered|wurde zugestellt|été livré|sido entregad/iu;
 /** Hosts a reply may lead to: the shop, and the carrier's pages. */
 const HOSTS = new Set(['sandbox-shop.myshopify.com', 'track.easypost.com', 'www.ups.com']);
 /** Days of the one parcel everybody has, and of the promise to look again; its year. */
