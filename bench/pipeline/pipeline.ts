@@ -20,6 +20,8 @@ interface Figures {
   readonly server: string;
   /** Vendors that answer at once. */
   readonly perSecond: number;
+  /** Milliseconds of processor that one of those costs the worker. */
+  readonly processorMsPerTicket: number;
   readonly bareLoop: number;
   readonly callsPerTicket: number;
   /** Vendors that take 100 ms. */
@@ -44,17 +46,27 @@ async function measure({ server, connectionString }: BenchDatabase): Promise<Fig
   const sandbox = await startSandbox({ clock: systemClock(), liftQuotas: true });
   try {
     const environment = await serviceEnvironment(sandbox, connectionString);
-    const perSecond = await throughput(sandbox, environment, { workers: 1, tickets: TICKETS });
+    const { perSecond, processorMsPerTicket } = await throughput(sandbox, environment, {
+      workers: 1,
+      tickets: TICKETS,
+    });
     const bare = await bareLoop(sandbox, connectionString, TICKETS);
     slowDown(sandbox);
     const waiting = { ...environment, WORKER_CONCURRENCY: String(AT_ONCE) };
-    const oneWorker = await throughput(sandbox, waiting, { workers: 1, tickets: SLOW_TICKETS });
-    const twoWorkers = await throughput(sandbox, waiting, { workers: 2, tickets: SLOW_TICKETS });
+    const { perSecond: oneWorker } = await throughput(sandbox, waiting, {
+      workers: 1,
+      tickets: SLOW_TICKETS,
+    });
+    const { perSecond: twoWorkers } = await throughput(sandbox, waiting, {
+      workers: 2,
+      tickets: SLOW_TICKETS,
+    });
     const fresh = await timeToReply(sandbox, environment, { settled: false });
     const reply = await timeToReply(sandbox, environment, { settled: true });
     return {
       server,
       perSecond,
+      processorMsPerTicket,
       bareLoop: bare,
       callsPerTicket: reply.callsPerTicket,
       oneWorker,
@@ -74,12 +86,13 @@ function slowDown({ servers }: Sandbox): void {
 }
 
 function show(figures: Figures): void {
-  const { server, perSecond, bareLoop: bare, callsPerTicket, oneWorker, twoWorkers } = figures;
+  const { server, perSecond, processorMsPerTicket, bareLoop: bare } = figures;
+  const { callsPerTicket, oneWorker, twoWorkers } = figures;
   const seconds = (ms: number): string => (ms / 1_000).toFixed(2);
   const line = ({ p50, p99 }: Latency): string => `p50 ${seconds(p50)} s, p99 ${seconds(p99)} s`;
   process.stdout.write(
     `${[
-      `${server}: ${perSecond.toFixed(0)} tickets/s of one worker, bare loop ${bare.toFixed(0)}/s: ${((perSecond / bare) * 100).toFixed(0)} % of it`,
+      `${server}: ${perSecond.toFixed(0)} tickets/s of one worker at ${processorMsPerTicket.toFixed(1)} ms of its processor each, bare loop ${bare.toFixed(0)}/s: ${((perSecond / bare) * 100).toFixed(0)} % of it`,
       `vendors that take ${UPSTREAM_MS} ms, ${AT_ONCE} tickets at once: ${oneWorker.toFixed(0)} tickets/s of one worker, ${twoWorkers.toFixed(0)}/s of two: ${(twoWorkers / oneWorker).toFixed(2)} times`,
       `webhook to reply at ${figures.reply.rate}/s: ${line(figures.reply)}; changed in that second: ${line(figures.replyToFresh)}; ${callsPerTicket.toFixed(2)} calls a ticket`,
     ].join(' · ')}\n`,

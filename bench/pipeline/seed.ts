@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import { SANDBOX_KEYS, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { signedWebhook } from '../../src/sandbox/zendesk/deliverer.ts';
 import type { BareTicket } from './plan.ts';
@@ -13,6 +14,7 @@ const AT_ONCE = 20;
 const LOOK_AGAIN_MS = 50;
 /** Without a single answer for so long, something is broken. */
 const STANDSTILL_MS = 60_000;
+const TICKET_PATH = /^\/api\/v2\/tickets\/(\d+)/;
 
 /** Puts tickets of as many customers into the sandbox: each asks where an order is whose parcel is calmly on its way. */
 export function seedTickets(sandbox: Sandbox, count: number): readonly SeededTicket[] {
@@ -93,15 +95,30 @@ export async function writtenAt(
     await pause(LOOK_AGAIN_MS);
     const entries = sandbox.log.after(read);
     read += entries.length;
-    for (const { method, path, status, at } of entries) {
-      const id = /^\/api\/v2\/tickets\/(\d+)/.exec(path)?.[1];
-      if (method !== 'PUT' || status !== 200 || id === undefined || !ours.has(id)) continue;
-      times.set(id, at);
+    for (const entry of entries.filter(isAnswer)) {
+      const id = TICKET_PATH.exec(entry.path)?.[1] ?? '';
+      if (!ours.has(id)) continue;
+      times.set(id, entry.at);
       quietSince = Date.now();
     }
   }
   return tickets.map(({ id }) => times.get(String(id)) ?? 0);
 }
+
+/** Waits until so many tickets have been written to. @returns how many it is by then */
+export async function untilAnswered(sandbox: Sandbox, from: number, count: number): Promise<number> {
+  let written = 0;
+  for (let read = from; written < count; ) {
+    await pause(LOOK_AGAIN_MS);
+    const entries = sandbox.log.after(read);
+    read += entries.length;
+    written += entries.filter(isAnswer).length;
+  }
+  return written;
+}
+
+const isAnswer = ({ method, path, status }: LoggedRequest): boolean =>
+  method === 'PUT' && status === 200 && TICKET_PATH.test(path);
 
 /** A worker that hands everything over is fast too. */
 function requireAnswers(sandbox: Sandbox, tickets: readonly SeededTicket[]): void {

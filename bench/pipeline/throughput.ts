@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { type Child, startChild } from '../support/child.ts';
+import { processorMsOf } from '../support/processor.ts';
 import type { BareLoopPlan } from './plan.ts';
-import { answeredAt, ringAll, seedTickets } from './seed.ts';
+import { answeredAt, ringAll, seedTickets, untilAnswered } from './seed.ts';
 
 const run = promisify(execFile);
 
@@ -18,16 +19,23 @@ const SETTLE_MS = 2_500;
 
 const WORKER = join(import.meta.dirname, 'worker-process.ts');
 
+/** What workers got done, and what it cost. */
+export interface Throughput {
+  readonly perSecond: number;
+  /** Milliseconds of processor in the workers. */
+  readonly processorMsPerTicket: number;
+}
+
 /**
- * Tickets a second that so many workers answer while more wait than they can take. All webhooks are in before the
- * workers start; the first tickets are not counted.
+ * What so many workers answer while more tickets wait than they can take. All webhooks are in before the workers start; the
+ * first tickets are not counted.
  * @throws when a ticket was not answered
  */
 export async function throughput(
   sandbox: Sandbox,
   environment: Readonly<Record<string, string>>,
   { workers, tickets }: { readonly workers: number; readonly tickets: number },
-): Promise<number> {
+): Promise<Throughput> {
   const warmUp = WARM_UP_EACH * workers;
   const seeded = seedTickets(sandbox, tickets + warmUp);
   await pause(SETTLE_MS);
@@ -38,10 +46,16 @@ export async function throughput(
   const children = await Promise.all(
     Array.from({ length: workers }, () => startChild([WORKER], { ...environment, ROLE: 'worker' })),
   );
+  const used = (): number => children.reduce((sum, { pid }) => sum + processorMsOf(pid), 0);
   try {
+    const warm = await untilAnswered(sandbox, from, warmUp);
+    const usedBefore = used();
     const times = (await answeredAt(sandbox, seeded, from)).toSorted((a, b) => a - b);
     const [begin, end] = [times[warmUp - 1] ?? 0, times.at(-1) ?? 0];
-    return tickets / ((end - begin) / 1_000);
+    return {
+      perSecond: tickets / ((end - begin) / 1_000),
+      processorMsPerTicket: (used() - usedBefore) / (tickets + warmUp - warm),
+    };
   } finally {
     await stopAll(children);
   }
