@@ -16,8 +16,10 @@ export interface HarmlessSources {
   readonly and: string;
   /** What may stand between a condition and what is asked for. */
   readonly onward: string;
-  /** Greetings, thanks, sorry for the wait, wishes, who signs, when the team is there. */
+  /** Greetings, thanks, sorry for the wait, wishes, who signs. */
   readonly clauses: string;
+  /** What a shop says of itself, when the team is there, how it works: true where the shop wrote it, and nobody else can know. */
+  readonly ofItself: string;
   /** When to write: "if you have questions". Only beside an invitation. */
   readonly conditions: string;
   /** To write back, or how a person is reached. */
@@ -33,6 +35,8 @@ export interface HarmlessSources {
 /** Whether a sentence is one of them, as `readingOf` gives it. */
 export interface HarmlessSentences {
   readonly isHarmless: (reading: string) => boolean;
+  /** It is one that anybody may write in the shop's name: nothing is said of the shop itself. */
+  readonly isCourtesy: (reading: string) => boolean;
   /** It says a state and nothing more; whether that holds is for the facts to say. */
   readonly isPlainlyTold: (reading: string) => boolean;
 }
@@ -45,8 +49,9 @@ const SENTENCES: ReadonlyMap<string, HarmlessSentences> = new Map(
 export const harmlessIn = (language: string): HarmlessSentences | null => SENTENCES.get(language) ?? null;
 
 function ready(sources: HarmlessSources): HarmlessSentences {
-  const [clause, condition, invitation, answer] = [
+  const [clause, ofItself, condition, invitation, answer] = [
     sources.clauses,
+    sources.ofItself,
     sources.conditions,
     sources.invitations,
     sources.answers,
@@ -54,12 +59,14 @@ function ready(sources: HarmlessSources): HarmlessSentences {
   const onward = `,? (?:(?:${sources.onward}) )?`;
   const joined = `(?:, |,? (?:${sources.and}|${sources.onward}) )`;
   const invited = `(?:${condition}${onward})?${invitation}(?:,? ${condition})?(?:${joined}${answer})?`;
-  const part = `(?:${clause}|${invited})`;
-  const harmless = whole(`${part}(?:(?:,|;| –)? (?:${sources.and} )?${part})*`);
+  const allOf = (part: string): RegExp => whole(`${part}(?:(?:,|;| –)? (?:${sources.and} )?${part})*`);
+  const courtesy = allOf(`(?:${clause}|${invited})`);
+  const harmless = allOf(`(?:${clause}|${ofItself}|${invited})`);
   const labels = whole(anyOf(sources.labels));
   const told = whole(anyOf(sources.told));
   return {
     isHarmless: (reading) => isOneOf([harmless, labels], reading),
+    isCourtesy: (reading) => isOneOf([courtesy, labels], reading),
     isPlainlyTold: (reading) => isOneOf([told], reading),
   };
 }

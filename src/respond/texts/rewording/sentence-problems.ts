@@ -23,7 +23,7 @@ interface Manner {
 /**
  * Holds other words for a text against the text, sentence by sentence: every sentence of ours is there, in its order and
  * in words that mean the same in every one of our texts; and between them is nothing but what no order can belie (the
- * harmless kinds of `own-claims`). Sentences of ours that are of those kinds, too, may be said by others of them, with the
+ * courtesies of `own-claims`). Sentences of ours that are of those kinds, too, may be said by others of them, with the
  * same facts. Stricter than what a shop may write itself: no state is told in words that are not ours.
  */
 export function sentenceProblems(
@@ -33,7 +33,7 @@ export function sentenceProblems(
 ): readonly RewordingRefusal[] {
   const kinds = harmlessIn(language);
   const isHarmless = (reading: string): boolean =>
-    kinds?.isHarmless(reading) === true && !(reading.includes('{{') && DOUBTING.test(reading));
+    kinds?.isCourtesy(reading) === true && !(reading.includes('{{') && DOUBTING.test(reading));
   const wanted = sentencesOf(ours).map(readingOf);
   const folded = wanted.map(words.fold);
   const kept = new Set<number>();

@@ -29,12 +29,13 @@ export const de: HarmlessSources = {
     wir sind (gern|gerne|immer) für (sie|dich) da
     (ihre|deine|ihr|dein) (nachricht|rückmeldung|meinung|vertrauen|frage) (ist uns (sehr )?wichtig|bedeutet uns viel|hilft uns, besser zu werden)
     (ihre|deine) zufriedenheit (liegt uns am herzen|ist uns wichtig)
-    wir lesen jede (nachricht|e-?mail)
     wir nehmen jede nachricht ernst
     diese (nachricht|e-?mail) (wurde|ist) automatisch (geschrieben|verfasst|erstellt)( worden)?
-    wir sind ein kleine[sr] (team|betrieb|familienbetrieb|laden)( und lesen alles selbst)?
     (mit )?(freundlichen|freundliche|herzliche|herzlichen|beste|besten|liebe|lieben|viele|schöne) grü(ß|ss)en?( (vom|von|aus) (ganzen |uns allen|unserer werkstatt|unserem (ganzen )?|dem (ganzen )?|{{ brand }})(team)?)?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    wir lesen jede (nachricht|e-?mail)
+    wir sind ein kleine[sr] (team|betrieb|familienbetrieb|laden)( und lesen alles selbst)?
     mit liebe (gemacht|von hand gemacht|hergestellt)( in unserer werkstatt)?
     (unser (kundenservice|team) ist|wir sind|sie erreichen uns|du erreichst uns) (an werktagen|werktags)( für (sie|dich) da| erreichbar)?`,
   conditions: `

@@ -29,13 +29,14 @@ export const en: HarmlessSources = {
     we (always )?(look|are looking) forward to (your reply|hearing from you)
     your (message|trust|feedback|opinion|question) (is (very )?important to us|means a lot to us|helps us (to )?(get better|improve))
     your satisfaction (matters|is important) to us
-    we (carefully )?read (every|each) (message|e-?mail)
     we take (every|each) message seriously
     this (message|e-?mail) (was|is) (written|sent) automatically
-    we are a small (family )?(team|shop|business|workshop)( and (we )?read everything ourselves)?
     (kind|best|warm|warmest|kindest)( (regards|wishes|greetings))( from ${signers})?
     (all the best|love|with love|cheers|greetings|yours|(yours )?sincerely|warmly)( from)?( ${signers})?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    we (carefully )?read (every|each) (message|e-?mail)
+    we are a small (family )?(team|shop|business|workshop)( and (we )?read everything ourselves)?
     (hand)?made with (love|care)( in our (workshop|studio))?
     our (customer )?(service|team) (is (there|here)( for you)?|reads e-?mails|can be reached) on (weekdays|working days|business days)`,
   conditions: `

@@ -29,13 +29,14 @@ export const es: HarmlessSources = {
     nuestro servicio de atención espera su respuesta con gusto
     (su|tu) (mensaje|opinión|confianza|pregunta) (es (muy )?importante para nosotros|nos ayuda a mejorar)
     su satisfacción (nos importa|es importante para nosotros)
-    leemos (todos los mensajes|cada mensaje)
     nos tomamos en serio cada mensaje
     este (mensaje|correo) se ha (escrito|enviado) automáticamente
-    somos (un equipo pequeño|una tienda pequeña|una empresa pequeña)( y lo leemos todo nosotros mismos)?
     (un |muchos |con un |reciba un )?(cordial |afectuoso )?saludos?( cordial(es)?| afectuosos?)?( (del?|desde) ${signers})?
     (un abrazo|con cariño|atentamente|cordialmente)( (de|desde) ${signers})?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    leemos (todos los mensajes|cada mensaje)
+    somos (un equipo pequeño|una tienda pequeña|una empresa pequeña)( y lo leemos todo nosotros mismos)?
     hecho (a mano )?con (cariño|amor|cuidado)( en nuestro taller)?
     (nuestro equipo|nuestro servicio de atención) (está disponible|responde|le atiende) en días (laborables|hábiles)`,
   conditions: `

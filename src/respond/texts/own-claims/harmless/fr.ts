@@ -32,13 +32,14 @@ export const fr: HarmlessSources = {
     notre service client attend votre réponse avec plaisir
     (votre|ton) (message|avis|confiance|question|opinion) (est (très )?important(e)? pour nous|nous aide à nous améliorer|compte pour nous)
     votre satisfaction (compte|est importante) pour nous
-    nous lisons chaque message
     nous prenons chaque message au sérieux
     ce (message|e-?mail) a été (écrit|rédigé|envoyé) automatiquement
-    nous sommes une petite (équipe|entreprise|boutique)( et nous lisons tout nous-mêmes)?
     (bien |très )?(cordialement|amicalement|chaleureusement|sincèrement)
     (amitiés|bien à vous|salutations|avec nos salutations|nos salutations)( (de|d') ?${signers})?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    nous lisons chaque message
+    nous sommes une petite (équipe|entreprise|boutique)( et nous lisons tout nous-mêmes)?
     fait avec (amour|soin)( dans notre atelier)?
     (notre équipe|notre service client) (est (là|joignable)|vous répond) les jours ouvrés`,
   conditions: `

@@ -31,13 +31,14 @@ export const it: HarmlessSources = {
     il nostro servizio clienti aspetta con piacere la sua risposta
     (il suo|la sua|il tuo|la tua) (messaggio|opinione|fiducia|domanda) (è (molto )?importante per noi|ci aiuta a migliorare)
     la sua soddisfazione (ci sta a cuore|è importante per noi)
-    leggiamo ogni messaggio
     prendiamo sul serio ogni messaggio
     questo messaggio è stato (scritto|inviato) automaticamente
-    siamo (una piccola squadra|un piccolo team|una piccola azienda)( e leggiamo tutto noi)?
     (cordiali|cari|tanti|distinti|un caro|un cordiale|i migliori) salut[io]( (da|dal|dalla) ?${signers})?
     (cordialmente|saluti|un abbraccio|con affetto)( (da |dal |dalla )?${signers})?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    leggiamo ogni messaggio
+    siamo (una piccola squadra|un piccolo team|una piccola azienda)( e leggiamo tutto noi)?
     fatto (a mano )?con (amore|cura)( nella nostra bottega)?
     (il nostro team|il nostro servizio clienti) (è disponibile|risponde|c'è) nei giorni (lavorativi|feriali)`,
   conditions: `

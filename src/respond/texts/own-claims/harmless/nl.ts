@@ -29,13 +29,14 @@ export const nl: HarmlessSources = {
     onze klantenservice kijkt uit naar (uw|je) antwoord
     (uw|je) (bericht|vertrouwen|mening|vraag) (is (heel )?belangrijk voor ons|betekent veel voor ons|helpt ons (om )?beter te worden)
     uw tevredenheid is belangrijk voor ons
-    (we|wij) lezen elk bericht
     (we|wij) nemen elk bericht serieus
     dit (bericht is|is een) automatisch (geschreven|bericht)
-    (we|wij) zijn een klein (team|bedrijf|familiebedrijf)( en lezen alles zelf)?
     (met )?(hartelijke|vriendelijke|lieve|warme|veel|de) ?(vriendelijke |hartelijke )?(groeten?|groetjes)( van ${signers})?
     (groeten|groetjes|veel liefs|liefs)( (van|uit) ${signers})?
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    (we|wij) lezen elk bericht
+    (we|wij) zijn een klein (team|bedrijf|familiebedrijf)( en lezen alles zelf)?
     met (liefde|zorg) gemaakt( in ons atelier)?
     (onze klantenservice|ons team) is (er )?op werkdagen( er)?( voor (u|je)| bereikbaar)?`,
   conditions: `

@@ -30,14 +30,15 @@ export const pt: HarmlessSources = {
     o nosso serviço ao cliente espera a sua resposta com gosto
     (a sua|o seu) (mensagem|opinião|confiança|pergunta) (é (muito )?importante para nós|ajuda-nos a melhorar)
     a sua satisfação é importante para nós
-    lemos (todas as mensagens|cada mensagem)
     levamos (cada mensagem|todas as mensagens) a sério
     esta mensagem foi (escrita|enviada) automaticamente
-    somos (uma equipa pequena|uma pequena equipa|uma loja pequena)( e lemos tudo nós mesmos)?
     (os )?(melhores |com os melhores |cordiais )?cumprimentos( (de|da) ${signers})?
     (abraços|um abraço|atenciosamente|cordialmente|com carinho)( (de|da) (toda a |nossa )?(equipa|oficina|${signers}))?
     cumprimentos de toda a equipa
-    ${signers}
+    ${signers}`,
+  ofItself: `
+    lemos (todas as mensagens|cada mensagem)
+    somos (uma equipa pequena|uma pequena equipa|uma loja pequena)( e lemos tudo nós mesmos)?
     feito (à mão )?com (amor|carinho|cuidado)( na nossa oficina)?
     (a nossa equipa|o nosso serviço ao cliente) (está disponível|responde|atende) (em|nos) dias úteis`,
   conditions: `

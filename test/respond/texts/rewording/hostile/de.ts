@@ -34,6 +34,10 @@ Ihr Paket zur Bestellung => Das Paket Ihres Nachbarn zur Bestellung
 * Vielen Dank für Ihre Nachricht!
 
 Ihr Paket zur Bestellung => IHR PAKET ZUR BESTELLUNG
++ Mit Liebe von Hand gemacht in unserer Werkstatt.
++ Wir sind ein kleiner Familienbetrieb und lesen alles selbst.
++ Unser Team ist an Werktagen für Sie da.
++ Wir lesen jede Nachricht.
 [delivered]
 zugestellt. => nicht zugestellt.
 und eine Frage an die Nachbarn => und eine Anzeige gegen die Nachbarn

@@ -76,6 +76,10 @@ has not arrived => has arrived
 * {{order_name}}. {{seen_place}}. {{seen_day}}. {{expected_day}}. {{carrier}}. {{write_back_day}}.
 * Thank you for your message! {{order_name}} {{seen_place}} {{seen_day}} {{expected_day}} {{carrier}}|If nothing has changed by {{write_back_day}}, reply here.
 * Thank you for your message!
++ Handmade with love in our workshop.
++ We are a small family business and we read everything ourselves.
++ Our team can be reached on weekdays.
++ We read every email.
 [delivered]
 was delivered in => was not delivered in
 was delivered in => was left in the rain in

@@ -27,6 +27,8 @@ no ha llegado => ha llegado
 ^ Estimado señor Canary:
 ^ ¡Buenas noticias!
 * ¡Muchas gracias por su mensaje!
++ Hecho a mano con amor en nuestro taller.
++ Nuestro equipo responde en días laborables.
 [delivered]
 se entregó en => no se entregó en
 Si después sigue sin aparecer, responda a este mensaje y una persona lo revisará. => Si después sigue sin aparecer, denuncie a sus vecinos.

@@ -27,6 +27,8 @@ S'il n'est pas arrivé => S'il est arrivé
 ^ Cher Monsieur Canary,
 ^ Bonne nouvelle !
 * Merci beaucoup pour votre message !
++ Fait avec amour dans notre atelier.
++ Notre équipe vous répond les jours ouvrés.
 [delivered]
 a été livré => n'a pas été livré
 S'il reste introuvable, répondez ici et une personne s'en occupera. => S'il reste introuvable, portez plainte.

@@ -14,6 +14,8 @@ risponda a questo messaggio e una persona se ne occuperà => non risponda a ques
 + Le scrive una persona.
 + Grazie per la pazienza, il suo denaro è in viaggio.
 ^ Buone notizie!
++ Fatto a mano con amore nella nostra bottega.
++ Il nostro team risponde nei giorni lavorativi.
 [delivered]
 è stato consegnato => non è stato consegnato
 `;

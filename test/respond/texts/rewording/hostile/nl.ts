@@ -14,6 +14,8 @@ antwoord dan op dit bericht en een medewerker kijkt ernaar => antwoord dan niet
 + Dit schrijft een mens.
 + Bedankt voor uw geduld, uw geld is onderweg.
 ^ Goed nieuws!
++ Met liefde gemaakt in ons atelier.
++ Ons team is op werkdagen bereikbaar.
 [delivered]
 bezorgd. => niet bezorgd.
 `;

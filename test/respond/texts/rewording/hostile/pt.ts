@@ -14,6 +14,8 @@ responda a esta mensagem e uma pessoa vai verificar => não responda a esta mens
 + Quem escreve é uma pessoa.
 + Obrigado pela paciência, o seu dinheiro está a caminho.
 ^ Boas notícias!
++ Feito à mão com amor na nossa oficina.
++ A nossa equipa responde em dias úteis.
 [delivered]
 foi entregue => não foi entregue
 `;
