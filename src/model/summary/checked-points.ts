@@ -68,12 +68,12 @@ function faultOf(
   const marks = said.match(TOKEN) ?? [];
   if (marks.some((mark) => !words.includes(mark))) return 'mark_not_in_message';
   const plain = said.replaceAll(TOKEN, ' ');
-  const numbers = plain.match(/\d+/g) ?? [];
-  const known = new Set(words.replaceAll(TOKEN, ' ').match(/\d+/g));
+  const numbers = plain.match(/\p{N}+/gu) ?? [];
+  const known = new Set(words.replaceAll(TOKEN, ' ').match(/\p{N}+/gu));
   if (numbers.some((number) => !known.has(number))) return 'number_not_in_message';
   if (findDays(plain).length > findDays(words).length) return 'day_not_in_message';
   if (binding.test(plain) && !binding.test(words)) return 'promise_not_in_message';
-  if (LINK_OR_MARKUP.test(plain)) return 'link_or_markup';
+  if (LINK_OR_MARKUP.test(plain) || UNSEEN.test(said)) return 'link_or_markup';
   if (findInjection(plain, '') !== null) return 'speaks_to_a_machine';
   return isPlausibleLanguage(plain, language) ? null : 'another_language';
 }
@@ -87,6 +87,9 @@ function isPart(words: string, text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(around);
 }
 
-const LINK_OR_MARKUP = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2,}\/|[<>{}[\]`|]|\*\*|__/u;
+const LINK_OR_MARKUP = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2,}|[<>{}[\]`|]|\*\*|__/u;
+
+/** What an agent would not see, or see in another order: as good as markup. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Control}]/u;
 
 const oneSpaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

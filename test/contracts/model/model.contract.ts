@@ -65,6 +65,16 @@ const ENDS: readonly (readonly [string, ServerMood, NoAnswerWhy])[] = [
     'malformed',
   ],
   ['reaches for the prototype', { kind: 'says text', text: '{"__proto__":{"admin":true}}' }, 'malformed'],
+  [
+    'says a sign that no database keeps',
+    { kind: 'says text', text: String.raw`{"intent":"other","orders":["\u0000"],"neededBy":null}` },
+    'malformed',
+  ],
+  [
+    'says half a sign',
+    { kind: 'says text', text: String.raw`{"intent":"other","orders":["\ud800"],"neededBy":null}` },
+    'malformed',
+  ],
   ['invents an intent', { kind: 'says', value: { ...VALUE, intent: 'give_refund' } }, 'wrong_shape'],
   ['adds a field', { kind: 'says', value: { ...VALUE, reply: 'We refund you.' } }, 'wrong_shape'],
   ['leaves a field out', { kind: 'says', value: { intent: 'other', orders: [] } }, 'wrong_shape'],

@@ -173,6 +173,17 @@ describe('servers with habits of their own', () => {
   });
 });
 
+it('a model whose name no database keeps is known by the rest of its name', async () => {
+  const content = JSON.stringify(VALUE);
+  const choices = [{ finish_reason: 'stop', message: { content } }];
+  const model = `a\u0000b\ud800c\u001b${'x'.repeat(94)}\u{1F600}`;
+  const one = await aBench({ judge: () => ({ status: 200, body: { model, choices } }) });
+  expect(await one.model.ask(question(), aModelContext())).toMatchObject({
+    kind: 'answered',
+    model: `abc${'x'.repeat(94)}`,
+  });
+});
+
 describe('what the operator is told', () => {
   it('hears once that a key is refused, and again when it had worked in between', async () => {
     const one = await aBench();

@@ -80,6 +80,27 @@ describe('a point of a thread that a model has drawn up', () => {
     ['a bare link', { words: 'Es ist immer noch nichts da.', said: 'See pay.example/now' }, 'link_or_markup'],
     ['an address', { words: 'Es ist immer noch nichts da.', said: 'Write to a@b.example' }, 'link_or_markup'],
     ['markup', { words: 'Es ist immer noch nichts da.', said: '<b>Nothing</b> yet' }, 'link_or_markup'],
+    ['a host', { words: 'Es ist immer noch nichts da.', said: 'See evil.example now' }, 'link_or_markup'],
+    [
+      'signs that nobody sees',
+      { words: 'Es ist immer noch nichts da.', said: 'Nothing is \u202Ethere yet' },
+      'link_or_markup',
+    ],
+    [
+      'signs for machines',
+      { words: 'Es ist immer noch nichts da.', said: 'Nothing yet \u{E0041}\u{E0042}' },
+      'link_or_markup',
+    ],
+    [
+      'a number of its own in other digits',
+      { words: 'Es ist immer noch nichts da.', said: 'Nothing after ٣ weeks' },
+      'number_not_in_message',
+    ],
+    [
+      'a part of a number',
+      { words: 'Es ist immer noch nichts da.', said: 'Nothing after ½ a week' },
+      'number_not_in_message',
+    ],
     [
       'a placeholder',
       { words: 'Es ist immer noch nichts da.', said: 'Nothing {{ticket.id}}' },

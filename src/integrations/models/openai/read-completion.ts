@@ -41,6 +41,8 @@ export interface ReadCompletion {
 }
 
 const LONGEST_NAME = 100;
+/** Control signs and halves of characters: the name is stored with the decision, and a database does not take them. */
+const UNPRINTABLE = /[\p{Control}\p{Surrogate}]/gu;
 
 /** @throws UpstreamMalformed */
 export function readCompletion(body: unknown, status: number): ReadCompletion {
@@ -54,7 +56,7 @@ export function readCompletion(body: unknown, status: number): ReadCompletion {
   const { model, usage } = parsed.data;
   return {
     turn: turnOf(choice),
-    model: model.slice(0, LONGEST_NAME),
+    model: model.slice(0, LONGEST_NAME).replace(UNPRINTABLE, ''),
     tokens: usage ? tokensOf(usage) : null,
   };
 }

@@ -12,6 +12,19 @@ export function readValue<Shape extends z.ZodType>(turn: Turn, shape: Shape): Re
   if (turn.kind !== 'said') return { kind: 'none', why: turn.kind };
   const json = parseStrictJson(Buffer.from(turn.text));
   if (json.kind === 'refused') return { kind: 'none', why: 'malformed' };
+  if (!isKeepable(json.value)) return { kind: 'none', why: 'malformed' };
   const parsed = shape.safeParse(json.value);
   return parsed.success ? { kind: 'value', value: parsed.data } : { kind: 'none', why: 'wrong_shape' };
+}
+
+/** NUL, and halves of characters: JSON can spell them, and neither a database nor a helpdesk takes them. */
+const NOT_KEPT = /[\u0000\p{Surrogate}]/u;
+
+function isKeepable(value: unknown): boolean {
+  let isWhole = true;
+  JSON.stringify(value, (_key, field: unknown) => {
+    if (typeof field === 'string' && NOT_KEPT.test(field)) isWhole = false;
+    return field;
+  });
+  return isWhole;
 }
