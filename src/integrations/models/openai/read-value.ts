@@ -18,12 +18,12 @@ export function readValue<Shape extends z.ZodType>(turn: Turn, shape: Shape): Re
 }
 
 /** NUL, and halves of characters: JSON can spell them, and neither a database nor a helpdesk takes them. */
-const NOT_KEPT = /[\u0000\p{Surrogate}]/u;
+const isKept = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 
 function isKeepable(value: unknown): boolean {
   let isWhole = true;
   JSON.stringify(value, (_key, field: unknown) => {
-    if (typeof field === 'string' && NOT_KEPT.test(field)) isWhole = false;
+    if (typeof field === 'string' && !isKept(field)) isWhole = false;
     return field;
   });
   return isWhole;
