@@ -1,6 +1,7 @@
 import { matchesOf } from '../ticket/matches-of.ts';
 import type { TextSpan } from '../ticket/understanding.ts';
 import { isClosing } from '../understand/message/is-closing.ts';
+import { findLabelledNames } from './find-labelled.ts';
 
 /** A name as people write their own: capitals in front, or nothing but capitals; particles between. */
 const WORD = "\\p{Lu}[\\p{L}'’.-]{0,30}";
@@ -11,7 +12,7 @@ const TITLE =
 const GREETING =
   'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|bonsoir|salut|ch[eè]re?|hola|estimad[oa]|querid[oa]|buen[oa]s (?:d[ií]as|tardes|noches)|ciao|salve|gentile|car[oa]|egregi[oa]|ol[áa]|oi|prezad[oa]|bo[am] (?:dia|tarde|noite)|beste|geachte|goede(?:morgen|middag|navond)|hej|hejsan|cześć|witam|szanown[ya]';
 const SAID =
-  "my name is|this is|i am|i['’]m|it['’]s|mein name ist|ich hei(?:ß|ss)e|ich bin|je m['’]appelle|je suis|mon nom est|me llamo|mi nombre es|soy|mi chiamo|il mio nome [èe]|sono|meu nome [ée]|me chamo|sou|mijn naam is|ik ben|ik heet|jag heter|mitt namn [äa]r|nazywam si[ęe]|mam na imi[ęe]|name|nom|nombre|nome|naam|on behalf of|im namen von|signed";
+  "my name is|this is|i am|i['’]m|it['’]s|mein name ist|ich hei(?:ß|ss)e|ich bin|je m['’]appelle|je suis|mon nom est|me llamo|mi nombre es|soy|mi chiamo|il mio nome [èe]|sono|meu nome [ée]|me chamo|chamo-me|sou|mijn naam is|ik ben|ik heet|jag heter|mitt namn [äa]r|nazywam si[ęe]|mam na imi[ęe]|name|nom|nombre|nome|naam|on behalf of|im namen von|signed";
 
 /** Whom people greet when they do not know who is there. */
 const NOBODY =
@@ -26,6 +27,16 @@ const BEFORE_NAME: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}\\s(?:${TITLE}\\s)?`, 'giu'),
 ];
 const NAME_HERE = new RegExp(NAME, 'uy');
+/** Said so plainly that small letters are a name, too: one word or two, and nothing behind them. */
+const SAID_PLAINLY =
+  "my name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|me llamo|mi nombre es|mi chiamo|il mio nome [èe]|meu nome [ée]|me chamo|chamo-me|mijn naam is|ik heet";
+const SMALL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${SAID_PLAINLY})[ ](\\p{L}[\\p{L}'’-]{1,20}(?:[ ]\\p{L}[\\p{L}'’-]{1,20})?)(?=[ \\t]?(?:[,.;!?\\n]|$|[ ](?:and|und|et|y|e|en)[ ]))`,
+  'giu',
+);
+/** No name, though it stands where one is said. */
+const NOT_SAID =
+  /^(?:on|in|not|spelled|spelt|wrong|missing|falsch|nicht|auf|mal|sur|pas|mal|no|non|sbagliato|errado|verkeerd|niet|fout|incorrect)(?!\p{L})/iu;
 /** A line that greets one person in small letters, and nobody in particular. */
 const GREETED = new RegExp(
   `(?:^|\\n)[ \\t]{0,3}(?:${GREETING})[ ](?!(?:${NOBODY})(?![\\p{L}]))(\\p{Ll}{3,20})[ \\t]?[,!.]?[ \\t]?(?=\\n|$)`,
@@ -33,11 +44,16 @@ const GREETED = new RegExp(
 );
 /** "Thanks, Mara", at the end of a line. */
 const THANKED = new RegExp(`(?<![\\p{L}])(?:${THANKS})[ ]?[,!.–-]?[ ](?=\\p{Lu})`, 'giu');
+/** "thanks mara", on a line of its own. */
+const THANKED_SMALL = new RegExp(
+  `(?:^|\\n|[.!?][ ])[ \\t]{0,3}(?:${THANKS})[ ]?[,!.–-]?[ ](?!(?:${NOBODY}|a lot|so much|very much|much|in|for|and|to|schön|sehr|im|für|und|noch|beaucoup|d['’]avance|pour|et|bien|mille|tante|anche|y|de|e|desde|muito|alvast|voor|wel|regards|wishes|vielen|viele|mais|o|a|à|al|con|met|mit|with)(?![\\p{L}]))(\\p{Ll}{3,20})[ \\t]?[,!.]?[ \\t]?(?=\\n|$)`,
+  'giu',
+);
 /** A sentence begins where a name was expected: "Hello Where is it". */
 const NO_NAME = new RegExp(`^(?:${NOBODY})(?!\\p{L})`, 'iu');
 /** A whole line that can be nothing but a name. */
 const NAME_ALONE = new RegExp(
-  `^[\\s*_–—-]{0,4}(${NAME}|\\p{Ll}{2,20}(?:\\s\\p{Ll}{2,20})?)[\\s,.*_]{0,3}$`,
+  `^[\\s*_–—-]{0,4}(?:(?:[Ii]\\.[ ]?[AaVv]\\.|[Pp]\\.[ ]?[Pp]\\.|[Pp]pa\\.|(?:[Dd]r|[Pp]rof|[Dd]ipl)\\.(?:[ -](?:med|jur|phil|rer|nat|[Ii]ng|dent)\\.?)*)[ ]){0,2}(${NAME}|\\p{Ll}{2,20}(?:\\s\\p{Ll}{2,20})?)[\\s,.*_]{0,3}$`,
   'u',
 );
 
@@ -54,11 +70,15 @@ export function findNames(text: string): readonly TextSpan[] {
   const introduced = BEFORE_NAME.flatMap((pattern) => matchesOf(text, pattern)).flatMap((match) =>
     nameAt(text, match.index + match[0].length),
   );
-  return [...introduced, ...greeted(text), ...thanked(text), ...signed(text)];
+  const small = [...oneOf(text, GREETED), ...oneOf(text, THANKED_SMALL), ...said(text)];
+  return [...introduced, ...findLabelledNames(text), ...small, ...thanked(text), ...signed(text)];
 }
 
-function greeted(text: string): readonly TextSpan[] {
-  return matchesOf(text, GREETED).map((match) => {
+const said = (text: string): readonly TextSpan[] =>
+  oneOf(text, SMALL).filter(({ start, end }) => !NOT_SAID.test(text.slice(start, end)));
+
+function oneOf(text: string, pattern: RegExp): readonly TextSpan[] {
+  return matchesOf(text, pattern).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
     return { start, end: start + name.length };

@@ -4,6 +4,7 @@ import { findCardNumbers, findSecurityCodes } from '../understand/entities/find-
 import { findOrderNumbers } from '../understand/entities/find-order-numbers.ts';
 import { findTrackingNumbers } from '../understand/entities/find-tracking-numbers.ts';
 import { blank, spansOf } from '../understand/entities/span.ts';
+import { findBirthdays } from './find-labelled.ts';
 import { findLiterally } from './find-literally.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -35,7 +36,7 @@ type Finder = (open: string, known: KnownPersonal) => readonly TextSpan[];
 /** Surest first: each sees only what those before it have left, so that no place is two things. */
 const FINDERS: readonly (readonly [MaskedKind, Finder])[] = [
   ['LINK', (text) => spansOf(text, LINK)],
-  ['NUMBER', (text) => spansOf(text, IBAN)],
+  ['NUMBER', (text) => [...spansOf(text, IBAN), ...findBirthdays(text)]],
   ['CARD', (text) => [...findCardNumbers(text, findTrackingNumbers(text)), ...findSecurityCodes(text)]],
   ['EMAIL', (text, { emails }) => [...literally(text, emails), ...emailsIn(text)]],
   ['LINK', (text) => spansOf(text, LOOSE_LINK)],
