@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Failpoint } from '../../src/respond/failpoint.ts';
+import { handedOver, waitingOn, watchRound } from '../journeys/overdue.ts';
+import { DESKS, type Desk, lookAt } from '../journeys/story.ts';
 import { passingClock } from '../support/passing-clock.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { handedOver, waitingOn, watchRound } from './overdue.ts';
-import { DESKS, type Desk, lookAt } from './story.ts';
 
 let world: World;
 afterEach(() => world.stop());

@@ -1,9 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { endOf, handedOver, waitingOn, watchRound } from '../journeys/overdue.ts';
+import {
+  aCustomer,
+  agentAnswers,
+  ask,
+  DESKS,
+  type Desk,
+  lookAt,
+  type Mail,
+  writeAgain,
+} from '../journeys/story.ts';
 import { changePolicy } from '../support/change-policy.ts';
 import { type PassingClock, passingClock } from '../support/passing-clock.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { endOf, handedOver, waitingOn, watchRound } from './overdue.ts';
-import { aCustomer, agentAnswers, ask, DESKS, type Desk, lookAt, type Mail, writeAgain } from './story.ts';
 
 const HOUR = 3_600_000;
 

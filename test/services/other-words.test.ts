@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenaiStandIn } from '../../src/sandbox/openai/openai-stand-in.ts';
 import type { ModelUse } from '../../src/ticket/model-use.ts';
+import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt } from '../journeys/story.ts';
 import { aModelPolicy } from '../support/a-model-policy.ts';
 import { changePolicy } from '../support/change-policy.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt } from './story.ts';
 
 const TONE = 'warm, like a small family shop';
 const ALLOWED = aModelPolicy({ reading: 'off', tone: TONE });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCustomer, ask, type Desk, lookAt } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Desk, lookAt } from './story.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,9 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Failpoint } from '../../src/respond/failpoint.ts';
+import {
+  aCustomer,
+  agentAnswers,
+  ask,
+  type Customer,
+  lookAt,
+  requestsTo,
+  writeAgain,
+} from '../journeys/story.ts';
 import { gorgiasRing, ring } from '../support/rings.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { aCustomer, agentAnswers, ask, type Customer, lookAt, requestsTo, writeAgain } from './story.ts';
 
 /** What happens when a run comes to this moment, after it has passed it as often as `passes` says. */
 let event: { readonly at: Failpoint; passes: number; readonly happens: () => void } | null = null;

@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aModelPolicy } from '../support/a-model-policy.ts';
-import { readiness } from '../support/sweeping.ts';
-import { untilTrue } from '../support/until-true.ts';
-import { startWorld, type World } from '../support/world.ts';
 import {
   aCustomer,
   ask,
@@ -12,7 +8,11 @@ import {
   lookAt,
   requestsTo,
   type SeenTicket,
-} from './story.ts';
+} from '../journeys/story.ts';
+import { aModelPolicy } from '../support/a-model-policy.ts';
+import { readiness } from '../support/sweeping.ts';
+import { untilTrue } from '../support/until-true.ts';
+import { startWorld, type World } from '../support/world.ts';
 
 function halfUnderstood(): string {
   return 'so has my jacket set off on its journey yet';

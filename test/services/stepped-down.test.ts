@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Intent } from '../../src/ticket/intent.ts';
 import type { Policy } from '../../src/ticket/policy.ts';
+import { handedOver, waitingOn, watchRound } from '../journeys/overdue.ts';
+import { aCustomer, ask, DESKS, type Desk, lookAt, requestsTo } from '../journeys/story.ts';
 import { changePolicy, SHADOW } from '../support/change-policy.ts';
 import { type PassingClock, passingClock } from '../support/passing-clock.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { handedOver, waitingOn, watchRound } from './overdue.ts';
-import { aCustomer, ask, DESKS, type Desk, lookAt, requestsTo } from './story.ts';
 
 const FIVE_DAYS = 5 * 24 * 3_600_000;
 const CLOSING = { conversation: { unansweredQuestion: 'close', afterDays: 3 } };

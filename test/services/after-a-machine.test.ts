@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt, writeAgain } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt, writeAgain } from './story.ts';
 
 const AWAY = 'I am out of the office until Monday and will read your message then.';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenaiStandIn } from '../../src/sandbox/openai/openai-stand-in.ts';
+import { aCustomer, ask, DESKS, lookAt } from '../journeys/story.ts';
 import { aModelReading } from '../model/a-model-reading.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, DESKS, lookAt } from './story.ts';
 
 /** Half understood: the built-in reading is not sure enough of it to answer. */
 const UNUSUAL = 'so has my jacket set off on its journey yet';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { aCustomer, ask, type Desk, lookAt } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Desk, lookAt } from './story.ts';
 
 const BIN = new URL('../../bin/whereabouts.mjs', import.meta.url).pathname;
 const BOUND = 3;

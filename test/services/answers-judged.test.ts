@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { draftInNote } from '../../src/respond/texts/draft-in-note.ts';
 import type { JudgedBy } from '../../src/ticket/marked-decision.ts';
+import { agentSends } from '../journeys/agents-answer.ts';
+import { aCustomer, ask, type Customer, DESKS, type Desk, writeAgain } from '../journeys/story.ts';
 import { type PassingClock, passingClock } from '../support/passing-clock.ts';
 import { untilTrue } from '../support/until-true.ts';
 import { startWorld, WORLD_NOW, type World } from '../support/world.ts';
-import { agentSends } from './agents-answer.ts';
-import { aCustomer, ask, type Customer, DESKS, type Desk, writeAgain } from './story.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const MACROS = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { OpenaiStandIn } from '../../src/sandbox/openai/openai-stand-in.ts';
+import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt, writeAgain } from '../journeys/story.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { aCustomer, ask, type Customer, DESKS, type Desk, lookAt, writeAgain } from './story.ts';
 
 const TITLE = 'The thread in short (by a language model; only the quotes are certain)';
 const GERMAN =
