@@ -129,7 +129,7 @@ const ADVICE = {
 } as const;
 type Advice = keyof typeof ADVICE;
 
-/** Requests that were on their way when the refusal was; twice what this process stood still must be added. */
+/** Requests that were on their way when the refusal was; several times what this process stood still must be added: client and vendor share it. */
 const ON_THEIR_WAY_MS = 300;
 
 interface Advised {
@@ -153,7 +153,7 @@ async function advise(on: ServiceOn, vendor: Vendor, advice: Advice): Promise<Ad
   const refusedAt = (): number => mine().find(({ status }) => status === 429)?.at ?? Number.POSITIVE_INFINITY;
   const stood = monitorEventLoopDelay({ resolution: 10 });
   stood.enable();
-  const onTheirWayMs = (): number => ON_THEIR_WAY_MS + (2 * stood.max) / 1e6;
+  const onTheirWayMs = (): number => ON_THEIR_WAY_MS + (4 * stood.max) / 1e6;
   const next = (): LoggedRequest | undefined => mine().find(({ at }) => at > refusedAt() + onTheirWayMs());
   for (let asked = 0; asked < 200 && next() === undefined; asked += 1) {
     ask(on, vendor === 'gorgias' ? 'gorgias' : 'zendesk', aCustomer(on));
