@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { MODEL_PURPOSES, NO_ANSWER_WHYS } from '../../src/ports/model.ts';
 
@@ -31,8 +31,10 @@ export const RecordedAnswer = z.discriminatedUnion('kind', [
 ]);
 export type RecordedAnswer = z.output<typeof RecordedAnswer>;
 
-/** The answers of a file by the hash of their question. @throws Error naming the line that is none */
+/** The answers of a file by the hash of their question. @throws Error naming what is missing, or the line that is none */
 export function readRecorded(file: string): ReadonlyMap<string, RecordedAnswer> {
+  if (!existsSync(file))
+    throw new Error(`${file} does not exist; record it first, with --model and --record`);
   const lines = readFileSync(file, 'utf8').split('\n');
   const answers = new Map<string, RecordedAnswer>();
   for (const [at, line] of lines.entries()) {

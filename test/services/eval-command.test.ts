@@ -40,6 +40,12 @@ it.each([
   ],
   ['a model without a key', ['--model', 'gpt-6-luna', '--own', '--limit', '1'], 1, /OPENAI_API_KEY/],
   ['data that is not there', ['--stand-in', '--data', '/nowhere'], 1, /\/nowhere\/data does not exist/],
+  [
+    'answers that are not there',
+    ['--replay', '/nowhere.jsonl', '--own', '--limit', '1'],
+    1,
+    /\/nowhere\.jsonl does not exist; record it first/,
+  ],
   ['nothing to ask', [], 2, /Nothing to ask/],
 ])('%s is told in a line, without a stack', async (_what, args, expected, why) => {
   const { code, err } = await run(...args, '--json', '/nowhere/report.json');
